@@ -1,0 +1,27 @@
+/**
+ * What we know of a site beyond the generic path. An adapter only *ranks* composers, names the submit
+ * control, says whether Enter submits, gives the audience and where the group's or page's name stands.
+ * Plain data: the sentinel reads it at run time, so no zod here; `tests/audit/sites.test.ts` checks each one.
+ */
+export interface Site {
+  /** File name = id = setting key = fixture folder. */
+  readonly id: string;
+  /** As people call it. */
+  readonly name: string;
+  /** Exact host names, no wildcards: they become the manifest's `matches` and `host_permissions`. */
+  readonly hosts: readonly string[];
+  /** Who reads what is written here. In `direct` nothing appears. */
+  readonly audience: Audience;
+  /** Parts of the site with another audience, by path prefix; the longest prefix wins. */
+  readonly audienceByPath?: Readonly<Record<string, Audience>>;
+  /** CSS selectors of composers, best first: language-neutral before labels. */
+  readonly composers: readonly string[];
+  /** CSS selectors of controls that post, looked for inside the composer's own form or dialog. */
+  readonly submits: readonly string[];
+  /** CSS selectors of elements whose text is the group's, chat's or page's name, best first. */
+  readonly contexts: readonly string[];
+  /** Whether Enter (no modifier) in a composer posts. */
+  readonly enterSubmits: boolean;
+}
+
+export type Audience = 'public' | 'group' | 'direct';
