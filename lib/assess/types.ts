@@ -1,4 +1,5 @@
 import type { Category, Common, Topic } from '../rules/categories.ts';
+import type { Severity, Subject } from '../rules/lists.ts';
 import type { RouteStep } from '../school/schema.ts';
 
 /** How much to show: nothing, a quiet chip, the card, or the card with a second look. */
@@ -19,10 +20,6 @@ export interface Mention extends Span {
   readonly school: string;
 }
 
-/** Who a concern is about, as far as the matched words tell. */
-export type Subject =
-  'staff' | 'head' | 'governors' | 'child' | 'parent' | 'group' | 'school' | 'you';
-
 /** A span of the draft that a rule matched. */
 export interface Concern extends Span {
   readonly category: Category;
@@ -34,9 +31,6 @@ export interface Concern extends Span {
   /** Key of the wording in `locales/`: `prompt.<key>.why` and `prompt.<key>.ask`. */
   readonly prompt: string;
 }
-
-/** `mild` never raises a level by itself above `advise`; `serious` may make it `pause`. */
-export type Severity = 'mild' | 'plain' | 'serious';
 
 /** One raised common: what to quote, why, and the one question to ask. */
 export interface Prompt {

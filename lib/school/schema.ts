@@ -1,6 +1,22 @@
 import { z } from 'zod';
-import { CATEGORIES, TOPICS } from '../rules/categories.ts';
-import { email, link, phone, plainText, slug, yearMonth } from './fields.ts';
+import { CATEGORIES, CATEGORY_GROUPS, TOPICS } from '../rules/categories.ts';
+import type { Category, Topic } from '../rules/categories.ts';
+import { sameName } from './alias.ts';
+import {
+  aliasText,
+  consequenceText,
+  email,
+  inertText,
+  issueOf,
+  link,
+  nameText,
+  notAliasText,
+  phone,
+  plainText,
+  schoolName,
+  slug,
+  yearMonth,
+} from './fields.ts';
 
 /**
  * The school file: the one JSON file a school publishes (design, section 5).
@@ -42,31 +58,71 @@ export const ROLES = [
   'outside-body',
 ] as const;
 
-const identity = z.strictObject({
-  id: slug.optional(),
-  name: plainText(120),
-  shortName: plainText(60).optional(),
-  aliases: z.array(plainText(60)).max(20).optional(),
-  notAliases: z.array(plainText(80)).max(40).optional(),
-  phase: z.enum(PHASES).optional(),
-  kind: z.enum(KINDS).optional(),
-  nation: z.enum(NATIONS).optional(),
-  town: plainText(60).optional(),
-  website: link.optional(),
-});
+const identity = z
+  .strictObject({
+    id: slug.optional(),
+    name: schoolName(120),
+    shortName: schoolName(60).optional(),
+    aliases: z.array(aliasText(60)).max(20).optional(),
+    notAliases: z.array(notAliasText(80)).max(40).optional(),
+    phase: z.enum(PHASES).optional(),
+    kind: z.enum(KINDS).optional(),
+    nation: z.enum(NATIONS).optional(),
+    town: nameText(60).optional(),
+    website: link.optional(),
+  })
+  .superRefine((school, context) => {
+    for (const [index, other] of (school.notAliases ?? []).entries()) {
+      const own = [school.name, school.shortName ?? '', ...(school.aliases ?? [])];
+      if (!own.some((name) => sameName(name, other))) continue;
+      context.addIssue({
+        ...issueOf({
+          message: 'This is one of the school’s own names, so it would never be noticed.',
+          mend: 'Take it out here: “notAliases” is for other places with a similar name.',
+        }),
+        path: ['notAliases', index],
+      });
+    }
+  });
 
 const policy = z.strictObject({
-  title: plainText(120),
+  title: nameText(120),
   address: link.optional(),
   approved: yearMonth.optional(),
   review: yearMonth.optional(),
-  owners: z.array(plainText(80)).max(8).optional(),
-  linked: z.array(plainText(80)).max(20).optional(),
+  /** Roles, not people: “Headteacher”. */
+  owners: z.array(nameText(80)).max(8).optional(),
+  linked: z.array(nameText(80)).max(20).optional(),
+  /** Whom the policy is for, one line. */
+  scope: plainText(240).optional(),
 });
 
-const ask = z.strictObject({
+const CARE: ReadonlySet<Category> = new Set(CATEGORY_GROUPS.care);
+
+/** What a prompt may be about. Care is never a school's to word: it brings help, not reflection. */
+const promptCategory = z.enum(CATEGORIES).refine((category) => !CARE.has(category), {
+  ...issueOf({
+    message: 'A prompt cannot be tied to safeguarding, crisis or targeted: there, help comes first.',
+    mend: 'Take this category out.',
+  }),
+});
+const promptCategories = z.array(promptCategory).max(CATEGORIES.length).optional();
+
+const ask = z.strictObject({ text: plainText(240), categories: promptCategories });
+
+/** What the school expects of some of its people; without an audience, of everyone. */
+const expectation = z.strictObject({
   text: plainText(240),
-  categories: z.array(z.enum(CATEGORIES)).max(CATEGORIES.length).optional(),
+  audience: z.array(z.enum(AUDIENCES)).min(1).max(AUDIENCES.length).optional(),
+  categories: promptCategories,
+});
+
+/** A place to get help that is not among the bundled ones. */
+const resource = z.strictObject({
+  name: nameText(80),
+  for: plainText(160),
+  link: link.optional(),
+  phone: phone.optional(),
 });
 
 const common = z.strictObject({
@@ -81,19 +137,33 @@ const contact = z.strictObject({
   hours: plainText(120).optional(),
 });
 
+const stepTopic = z.enum(TOPICS).refine((topic: Topic) => topic !== 'none', {
+  ...issueOf({
+    message: '“none” means that there is nothing to sort out, so nobody can be the first for it.',
+    mend: 'Take “none” out, or write “general”.',
+  }),
+});
+
+const stepRole = z.enum(ROLES).refine((role) => role !== 'outside-body', {
+  ...issueOf({
+    message: 'Bodies outside the school come with the extension; a school file cannot set them.',
+    mend: 'Delete this step.',
+  }),
+});
+
 const routeStep = z.strictObject({
-  role: z.enum(ROLES),
+  role: stepRole,
   label: plainText(80).optional(),
   /** What this person deals with, one line. */
   for: plainText(160).optional(),
   /** Topics this step is the first one for. None given: it is a later step for every topic. */
-  firstFor: z.array(z.enum(TOPICS)).max(TOPICS.length).optional(),
+  firstFor: z.array(stepTopic).max(TOPICS.length).optional(),
   contact: contact.optional(),
   replyDays: z.int().min(1).max(60).optional(),
 });
 
 export const schoolFile = z.strictObject({
-  $schema: z.string().max(300).optional(),
+  $schema: inertText(300).optional(),
   version: z.literal(1),
   revision: z.int().min(1).max(1_000_000).optional(),
   school: identity,
@@ -106,7 +176,11 @@ export const schoolFile = z.strictObject({
       sense: common.optional(),
     })
     .optional(),
+  /** Things to ask oneself before posting. */
   questions: z.array(plainText(240)).max(12).optional(),
+  expectations: z.array(expectation).max(60).optional(),
+  /** The school's rules for pictures, in its own words. */
+  photos: z.array(plainText(240)).max(8).optional(),
   route: z.array(routeStep).min(1).max(12),
   contacts: z
     .strictObject({
@@ -115,14 +189,18 @@ export const schoolFile = z.strictObject({
       dataProtection: contact.optional(),
     })
     .optional(),
-  consequences: z.array(plainText(240)).max(12).optional(),
+  /** What the school may do, in its order; shown only on request. */
+  consequences: z.array(consequenceText(240)).max(12).optional(),
+  /** Ids of bundled helplines (`lib/help/helplines.ts`). */
   help: z.array(slug).max(20).optional(),
+  resources: z.array(resource).max(12).optional(),
   sites: z.array(slug).max(30).optional(),
   languages: z
     .array(z.enum(['en', 'cy']))
     .max(2)
     .optional(),
-  signature: z.string().max(2000).optional(),
+  /** Reserved. */
+  signature: inertText(2000).optional(),
 });
 
 export type SchoolFile = z.infer<typeof schoolFile>;
@@ -134,6 +212,8 @@ export type SchoolKind = (typeof KINDS)[number];
 /** A step of a route as shown: the school's own, or a body outside the school. */
 export interface RouteStep {
   readonly role: Role;
+  /** Outside bodies only: id in `lib/help/routes.ts`. */
+  readonly id?: string;
   readonly label?: string;
   readonly for?: string;
   readonly contact?: Contact;

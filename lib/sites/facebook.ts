@@ -6,11 +6,18 @@ export const facebook: Site = {
   hosts: ['www.facebook.com', 'm.facebook.com', 'web.facebook.com'],
   audience: 'public',
   audienceByPath: { '/messages': 'direct', '/groups': 'group' },
+  // The small chat windows at the foot of any page: their placeholder is the same in every language.
+  directComposers: ['[role="textbox"][aria-placeholder="Aa"]'],
   composers: [
     '[role="dialog"] [role="textbox"][data-lexical-editor]',
     '[role="textbox"][data-lexical-editor]',
   ],
-  submits: ['[role="button"][aria-label="Post"]'],
+  submits: [
+    '[role="button"][aria-label="Post"]',
+    '[role="button"][aria-label="Next"]',
+    '[role="button"][aria-label="Publish"]',
+    '[role="button"][aria-label="Comment"]',
+  ],
   contexts: ['[role="dialog"] h2', '[role="main"] h1'],
   enterSubmits: false,
 };

@@ -1,0 +1,89 @@
+import type { Assessment, Concern } from '../lib/assess/types.ts';
+import type { Category } from '../lib/rules/categories.ts';
+import { faceOf, headline } from '../lib/card-view/headline.ts';
+import { sayInstead, shortNameOf } from '../lib/card-view/links.ts';
+import type { School } from '../lib/school/schema.ts';
+import { CardActions, type CardEvents } from './CardActions.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { CareBox } from './CareBox.tsx';
+import { CommonList } from './CommonList.tsx';
+import { PlainComplaint } from './PlainComplaint.tsx';
+import { RouteList } from './RouteList.tsx';
+import { useText } from './TextContext.ts';
+
+interface CardProps {
+  readonly assessment: Assessment;
+  /** The school the draft is about; in the self-check there may be none. */
+  readonly school: School | undefined;
+  /** Left out in the self-check: no composer to go back to, nothing to close. */
+  readonly events?: CardEvents;
+  /** The content is taller than the frame: the middle becomes a focusable, labelled group. */
+  readonly scrolls?: boolean;
+  readonly takesFocus?: boolean;
+}
+
+/** The card: care first, then the commons, then who can sort it out, then what to do. */
+export function Card({ assessment, school, events, scrolls = false, takesFocus = false }: CardProps) {
+  const t = useText();
+  const name = school ? shortNameOf(school.file) : t('school.unnamed');
+  const face = faceOf(assessment);
+  const [eyebrow, title] = headline(t, assessment, name);
+  const offersSchool = face === 'concern' || face === 'complaint';
+  return (
+    <section role="region" className={`card face-${face}`} aria-label={t('card.region', { school: name })}>
+      <CardHeader
+        eyebrow={eyebrow}
+        title={title}
+        takesFocus={takesFocus}
+        {...(events ? { onClose: events.onClose } : {})}
+      />
+      <div
+        className="card-scroll"
+        {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': t('card.scroll') } : {})}
+      >
+        <div className="card-body" data-measure="">
+          <CardBody assessment={assessment} school={school} name={name} />
+        </div>
+      </div>
+      <CardActions
+        say={offersSchool ? sayInstead(assessment.route) : undefined}
+        care={face === 'care'}
+        events={events}
+      />
+    </section>
+  );
+}
+
+function rulesOf(concerns: readonly Concern[], category: Category): readonly string[] {
+  const own = concerns.filter((concern) => concern.category === category);
+  return [...new Set(own.map((concern) => concern.rule))];
+}
+
+interface CardBodyProps {
+  readonly assessment: Assessment;
+  readonly school: School | undefined;
+  readonly name: string;
+}
+
+function CardBody({ assessment, school, name }: CardBodyProps) {
+  const { care, concerns, prompts, route } = assessment;
+  const face = faceOf(assessment);
+  // Under care or a plain complaint, commons at rest would read as a telling-off.
+  const showsCommons = prompts.length > 0 || face === 'mention';
+  return (
+    <>
+      {care.map((item) => (
+        <CareBox
+          key={item.category}
+          care={item}
+          school={name}
+          contact={school?.file.contacts?.safeguarding}
+          rules={rulesOf(concerns, item.category)}
+        />
+      ))}
+      {face === 'complaint' ? <PlainComplaint hasRoute={route.length > 0} /> : null}
+      {showsCommons ? <CommonList prompts={prompts} wording={school?.file.commons} /> : null}
+      {route.length > 0 ? <RouteList route={route} /> : null}
+    </>
+  );
+}

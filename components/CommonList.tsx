@@ -1,0 +1,28 @@
+import type { Prompt } from '../lib/assess/types.ts';
+import { COMMONS } from '../lib/rules/categories.ts';
+import type { SchoolFile } from '../lib/school/schema.ts';
+import { CommonItem } from './CommonItem.tsx';
+import { useText } from './TextContext.ts';
+
+interface CommonListProps {
+  readonly prompts: readonly Prompt[];
+  /** The school's own wording, if it has any. */
+  readonly wording: SchoolFile['commons'];
+}
+
+/** The three commons in their fixed order. */
+export function CommonList({ prompts, wording }: CommonListProps) {
+  const t = useText();
+  return (
+    <ul className="commons" aria-label={t('card.commons')}>
+      {COMMONS.map((common) => (
+        <CommonItem
+          key={common}
+          common={common}
+          prompts={prompts.filter((prompt) => prompt.common === common)}
+          summary={wording?.[common]?.summary}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,166 @@
+import { buildAutomaton, type Automaton, type Labelled } from './automaton.ts';
+import { parsePattern, PatternError, type Pattern } from './grammar.ts';
+import { createLabels, type Label, type Labels } from './labels.ts';
+import { isShape } from './shapes.ts';
+import { createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
+
+/** A named set of patterns, as the compiler takes it. */
+export interface ClassSource {
+  readonly name: string;
+  readonly entries: readonly string[];
+  readonly masked?: boolean;
+}
+
+/**
+ * Every class and pattern, compiled. `layers` are run in order: a class whose entries use other classes
+ * stands in a later layer than those.
+ */
+export interface Lexicon {
+  readonly labels: Labels;
+  readonly vocabulary: Vocabulary;
+  /** `accept` ids are class labels. */
+  readonly layers: readonly Automaton[];
+  /** The patterns given beside the classes; `accept` ids are their indices. */
+  readonly patterns: Automaton;
+}
+
+/** A class or pattern that can't be compiled, with where it stands. */
+export class LexiconError extends Error {
+  readonly where: string;
+  readonly column: number;
+  constructor(where: string, column: number, message: string) {
+    super(`${where}, column ${column}: ${message}`);
+    this.name = 'LexiconError';
+    this.where = where;
+    this.column = column;
+  }
+}
+
+/**
+ * Compiles word classes, and patterns that use them.
+ * @param patterns each with the id to report, and a name for errors
+ * @throws {LexiconError} naming the class or pattern, the column and what was expected
+ */
+export function compileLexicon(
+  classes: readonly ClassSource[],
+  patterns: readonly { readonly source: string; readonly accept: number; readonly where: string }[],
+): Lexicon {
+  const labels = createLabels();
+  const vocabulary = createVocabulary();
+  const names = new Set(classes.map((each) => each.name));
+  const phrases = new Map<string, Pattern[]>();
+
+  for (const { name, entries, masked } of classes) {
+    const label = labels.of(`c:${name}`);
+    const longer: Pattern[] = [];
+    for (const source of entries) {
+      for (const entry of options(parse(source, `class ${name}`))) {
+        if (entry.type === 'word' && !entry.capital) {
+          entryOf(vocabulary, entry.word).labels.push(label);
+          if (masked) markMasked(vocabulary, entry.word);
+        } else longer.push(entry);
+        if (masked) maskWords(entry);
+      }
+    }
+    phrases.set(name, longer);
+  }
+
+  const depthOf = depths(phrases);
+  const layers: { pattern: Labelled; accept: Label }[][] = [];
+  for (const [name, entries] of phrases) {
+    for (const entry of entries) {
+      const depth = 1 + Math.max(0, ...classesIn(entry).map(depthOf));
+      (layers[depth - 1] ??= []).push({ pattern: labelled(entry), accept: labels.of(`c:${name}`) });
+    }
+  }
+  return {
+    labels,
+    vocabulary,
+    layers: Array.from(layers, (layer) => buildAutomaton(layer ?? [])),
+    patterns: buildAutomaton(
+      patterns.map(({ source, accept, where }) => ({ pattern: labelled(parse(source, where)), accept })),
+    ),
+  };
+
+  function parse(source: string, where: string): Pattern {
+    try {
+      const pattern = parsePattern(source);
+      for (const name of classesIn(pattern)) {
+        if (!names.has(name)) throw new PatternError(`no word class is called {${name}}`, source.indexOf(`{${name}`) + 1);
+      }
+      for (const name of shapesIn(pattern)) {
+        if (!isShape(name)) throw new PatternError(`no shape is called <${name}>`, source.indexOf(`<${name}`) + 1);
+      }
+      return pattern;
+    } catch (error) {
+      if (error instanceof PatternError) throw new LexiconError(`${where}: '${source}'`, error.column, error.message);
+      throw error;
+    }
+  }
+  function maskWords(pattern: Pattern): void {
+    if (pattern.type === 'word') markMasked(vocabulary, pattern.word);
+    for (const part of partsOf(pattern)) maskWords(part);
+  }
+  function labelled(pattern: Pattern): Labelled {
+    switch (pattern.type) {
+      case 'word': {
+        const entry = entryOf(vocabulary, pattern.word);
+        const label = labels.of(`${pattern.capital ? 'W' : 'w'}:${pattern.word}`);
+        const list = pattern.capital ? entry.capitalLabels : entry.labels;
+        if (!list.includes(label)) list.push(label);
+        return { type: 'label', label };
+      }
+      case 'class':
+        return { type: 'label', label: labels.of(`c:${pattern.name}`) };
+      case 'shape':
+        return { type: 'label', label: labels.of(`s:${pattern.name}`) };
+      case 'gap': {
+        const word: Labelled = { type: 'label', label: labels.of('s:gap') };
+        const items = Array.from({ length: pattern.most }, (): Labelled => ({ type: 'choice', options: [word], optional: true }));
+        return { type: 'sequence', items };
+      }
+      case 'sequence':
+        return { type: 'sequence', items: pattern.items.map(labelled) };
+      case 'choice':
+        return { type: 'choice', options: pattern.options.map(labelled), optional: pattern.optional };
+    }
+  }
+}
+
+/** `(a|b)` as a class entry is two entries. */
+function options(pattern: Pattern): readonly Pattern[] {
+  return pattern.type === 'choice' && !pattern.optional ? pattern.options.flatMap(options) : [pattern];
+}
+
+function partsOf(pattern: Pattern): readonly Pattern[] {
+  if (pattern.type === 'sequence') return pattern.items;
+  return pattern.type === 'choice' ? pattern.options : [];
+}
+
+function classesIn(pattern: Pattern): string[] {
+  return pattern.type === 'class' ? [pattern.name] : partsOf(pattern).flatMap(classesIn);
+}
+
+function shapesIn(pattern: Pattern): string[] {
+  return pattern.type === 'shape' ? [pattern.name] : partsOf(pattern).flatMap(shapesIn);
+}
+
+/** How many layers must have run before a class is complete: 0 for one of single words. */
+function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string) => number {
+  const known = new Map<string, number>();
+  const open = new Set<string>();
+  return function depthOf(name: string): number {
+    const done = known.get(name);
+    if (done !== undefined) return done;
+    if (open.has(name)) throw new LexiconError(`class ${name}`, 1, 'it uses itself, directly or through another class');
+    open.add(name);
+    const entries = phrases.get(name) ?? [];
+    const depth = entries.reduce(
+      (deepest, entry) => Math.max(deepest, 1 + Math.max(0, ...classesIn(entry).map(depthOf))),
+      0,
+    );
+    open.delete(name);
+    known.set(name, depth);
+    return depth;
+  };
+}

@@ -1,0 +1,66 @@
+import type { Label } from './labels.ts';
+import { demask, unstretch } from './masks.ts';
+
+/** What is known of one word. */
+export interface WordEntry {
+  /** The word as the lists write it, whatever the spelling in the draft. */
+  readonly word: string;
+  readonly labels: Label[];
+  /** Labels that hold only where the draft writes it with a capital. */
+  readonly capitalLabels: Label[];
+  masked: boolean;
+}
+
+/** Every word that any pattern or class names. */
+export interface Vocabulary {
+  readonly entries: Map<string, WordEntry>;
+  /** Words that are also looked for behind masks, by first letter. */
+  readonly maskedByFirst: Map<string, string[]>;
+  /** Every beginning of those words, themselves included. */
+  readonly maskedBeginnings: Set<string>;
+}
+
+export function createVocabulary(): Vocabulary {
+  return { entries: new Map(), maskedByFirst: new Map(), maskedBeginnings: new Set() };
+}
+
+/** The entry of a word, made when new. */
+export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
+  const known = vocabulary.entries.get(word);
+  if (known) return known;
+  const entry: WordEntry = { word, labels: [], capitalLabels: [], masked: false };
+  vocabulary.entries.set(word, entry);
+  return entry;
+}
+
+/** Says that a word is also to be found masked. */
+export function markMasked(vocabulary: Vocabulary, word: string): void {
+  const entry = entryOf(vocabulary, word);
+  if (entry.masked || word.length < 3) return;
+  entry.masked = true;
+  for (let end = 1; end <= word.length; end++) vocabulary.maskedBeginnings.add(word.slice(0, end));
+  const first = word.charAt(0);
+  const group = vocabulary.maskedByFirst.get(first);
+  if (group) group.push(word);
+  else vocabulary.maskedByFirst.set(first, [word]);
+}
+
+/**
+ * The entry for a word as typed, with spelling tricks undone only where that lands on a word of the lists:
+ * stretched letters ("sooo"), digits and signs for letters ("sch00l"), stars ("f**k"). "Scunthorpe" and
+ * "soon" are words of their own and stay so.
+ */
+export function resolve(vocabulary: Vocabulary, typed: string): WordEntry | undefined {
+  const known = vocabulary.entries.get(typed);
+  if (known) return known;
+  if (/([^0-9])\1\1/.test(typed)) {
+    for (const candidate of unstretch(typed)) {
+      const entry = vocabulary.entries.get(candidate);
+      if (entry) return entry;
+    }
+  }
+  if (!/[^a-z]/.test(typed)) return undefined;
+  const sameFirst = vocabulary.maskedByFirst.get(typed.charAt(0)) ?? [];
+  const word = demask(typed, (candidate) => vocabulary.entries.has(candidate), sameFirst);
+  return word === undefined ? undefined : vocabulary.entries.get(word);
+}

@@ -1,0 +1,115 @@
+import { readDraft, scan, type Lattice, type TokenRange } from '../match/lattice.ts';
+import type { Label } from '../match/labels.ts';
+import type { TokenStream } from '../text/tokens.ts';
+import type { CompiledCondition, CompiledRule, RuleProgram } from './compile.ts';
+import type { Rule, Subject } from './lists.ts';
+
+/** A match of a rule: a half-open range of tokens, who is meant, and what stopped it if anything did. */
+export interface Hit extends TokenRange {
+  readonly rule: Rule;
+  readonly subjects: readonly Subject[];
+  /** Name of the guard, `unless` or `needs`; undefined where the match stands. */
+  readonly stoppedBy?: string;
+}
+
+/** Every match of every rule, stopped ones included, longest first where a rule matches twice from one token. */
+export function findHits(program: RuleProgram, stream: TokenStream, schools: readonly TokenRange[]): Hit[] {
+  const lattice = readDraft(program.lexicon, stream, schools);
+  const longest = new Map<number, number>();
+  const width = stream.tokens.length + 1;
+  scan(program.lexicon.patterns, lattice, (accept, first, end) => {
+    const key = accept * width + first;
+    longest.set(key, Math.max(end, longest.get(key) ?? 0));
+  });
+  const matches = [...longest].map(([key, end]) => ({ accept: Math.floor(key / width), first: key % width, end }));
+  matches.sort((a, b) => a.first - b.first || b.end - a.end || a.accept - b.accept);
+  const met = conditionTester(lattice);
+  const hits: Hit[] = [];
+  const reach = new Map<number, number>();
+  for (const { accept, first, end } of matches) {
+    // A match inside another of the same rule says nothing new.
+    if (end <= (reach.get(accept) ?? 0)) continue;
+    const compiled = program.rules[accept];
+    if (!compiled) continue;
+    const stoppedBy = stopOf(compiled, { first, end }, met);
+    if (stoppedBy === undefined) reach.set(accept, end);
+    hits.push({
+      rule: compiled.rule,
+      first,
+      end,
+      subjects: subjectsOf(program, lattice, compiled.rule, first, end),
+      ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    });
+  }
+  return hits;
+}
+
+type Tester = (condition: CompiledCondition, range: TokenRange) => boolean;
+
+function stopOf(compiled: CompiledRule, range: TokenRange, met: Tester): string | undefined {
+  const stop = compiled.stops.find(([, condition]) => met(condition, range));
+  if (stop) return stop[0];
+  return compiled.needs.every((condition) => met(condition, range)) ? undefined : 'needs';
+}
+
+/** Answers conditions about one draft; what is asked of a whole sentence or draft is looked up once. */
+function conditionTester(lattice: Lattice): Tester {
+  const { tokens, sentences } = lattice.stream;
+  const wholes = new Map<string, boolean>();
+  const within = (label: Label, from: number, to: number, limit: number): boolean => {
+    for (let at = from; at < to; at++) {
+      const here = lattice.readings[at];
+      if (!here) continue;
+      for (let index = 0; index < here.length; index += 2) {
+        if (here[index] === label && (here[index + 1] ?? 0) <= limit) return true;
+      }
+    }
+    return false;
+  };
+  const whole = (label: Label, first: number, end: number): boolean => {
+    const key = `${label},${first},${end}`;
+    const known = wholes.get(key);
+    if (known !== undefined) return known;
+    const found = within(label, first, end, end);
+    wholes.set(key, found);
+    return found;
+  };
+  return (condition, { first, end }) => {
+    const sentence = sentences[tokens[first]?.sentence ?? 0];
+    if (!sentence) return false;
+    switch (condition.where) {
+      case 'before':
+        return within(condition.label, Math.max(sentence.first, first - condition.within), first, first);
+      case 'after': {
+        const limit = Math.min(sentence.end, end + condition.within);
+        return within(condition.label, end, limit, sentence.end);
+      }
+      case 'sentence':
+        return whole(condition.label, sentence.first, sentence.end);
+      case 'draft':
+        return whole(condition.label, 0, tokens.length);
+      case 'quoted':
+        return tokens.slice(first, end).every((token) => token.quoted);
+      case 'question':
+        return sentence.question;
+    }
+  };
+}
+
+function subjectsOf(
+  program: RuleProgram,
+  lattice: Lattice,
+  rule: Rule,
+  first: number,
+  end: number,
+): readonly Subject[] {
+  const subjects = new Set<Subject>(rule.about ? [rule.about] : []);
+  for (let at = first; at < end; at++) {
+    const here = lattice.readings[at] ?? [];
+    for (let index = 0; index < here.length; index += 2) {
+      const subject = program.means.get(here[index] ?? -1);
+      if (subject && (here[index + 1] ?? 0) <= end) subjects.add(subject);
+    }
+  }
+  return [...subjects];
+}

@@ -1,0 +1,13 @@
+import type { Site } from './site.ts';
+
+export const discord: Site = {
+  id: 'discord',
+  name: 'Discord',
+  hosts: ['discord.com'],
+  audience: 'group',
+  audienceByPath: { '/channels/@me': 'direct' },
+  composers: ['[data-slate-editor="true"][role="textbox"]'],
+  submits: [],
+  contexts: ['main h1', 'nav h2', 'h1'],
+  enterSubmits: true,
+};

@@ -1,0 +1,16 @@
+import type { Site } from './site.ts';
+
+export const reddit: Site = {
+  id: 'reddit',
+  name: 'Reddit',
+  hosts: ['www.reddit.com'],
+  audience: 'public',
+  audienceByPath: { '/chat': 'direct', '/message': 'direct' },
+  composers: [
+    'shreddit-composer [slot="rte"] [contenteditable]',
+    'comment-composer-host faceplate-textarea-input',
+  ],
+  submits: ['button[slot="submit-button"]', '#submit-post-button'],
+  contexts: ['main h1', 'h1'],
+  enterSubmits: false,
+};

@@ -1,0 +1,54 @@
+/**
+ * English joins small words to the one before ("she's", "don't"). Rules are simpler when they stand apart,
+ * so tokens split them. Typed without the apostrophe, only forms that are no word of their own are split
+ * ("shes", "dont"), never "well", "hell", "ill", "were", "its".
+ */
+
+const AFTER_APOSTROPHE: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
+
+/** Whole words with `n't` whose first part is not simply what stands before it. */
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can'],
+  ["won't", 'will'],
+  ["shan't", 'shall'],
+  ["ain't", 'is'],
+]);
+
+const NEGATED_VERBS =
+  'are could did do does had has have is must need should was were would'.split(' ');
+
+/** Typed without its apostrophe → its two parts, and how many letters the second one has as typed. */
+const UNMARKED: ReadonlyMap<string, Split> = new Map([
+  ...NEGATED_VERBS.map((verb): [string, Split] => [`${verb}nt`, [verb, "n't", 2]]),
+  ['aint', ['is', "n't", 2]],
+  ['cant', ['can', "n't", 2]],
+  ['wont', ['will', "n't", 2]],
+  ['im', ['i', "'m", 1]],
+  ['ive', ['i', "'ve", 2]],
+  ['hes', ['he', "'s", 1]],
+  ['shes', ['she', "'s", 1]],
+  ['thats', ['that', "'s", 1]],
+  ['theres', ['there', "'s", 1]],
+  ['theyll', ['they', "'ll", 2]],
+  ['theyre', ['they', "'re", 2]],
+  ['theyve', ['they', "'ve", 2]],
+  ['weve', ['we', "'ve", 2]],
+  ['whats', ['what', "'s", 1]],
+  ['whos', ['who', "'s", 1]],
+  ['youll', ['you', "'ll", 2]],
+  ['youre', ['you', "'re", 2]],
+  ['youve', ['you', "'ve", 2]],
+]);
+
+/** First part, second part, length in units of the second part as it stands in the folded text. */
+export type Split = readonly [first: string, second: string, tail: number];
+
+/** The two parts of a folded word that holds a joined small word; undefined for any other word. */
+export function splitWord(word: string): Split | undefined {
+  const apostrophe = word.lastIndexOf("'");
+  if (apostrophe < 0) return UNMARKED.get(word);
+  if (word.endsWith("n't")) return [NEGATED.get(word) ?? word.slice(0, -3), "n't", 3];
+  const after = word.slice(apostrophe + 1);
+  if (!AFTER_APOSTROPHE.has(after)) return undefined;
+  return [word.slice(0, apostrophe), `'${after}`, after.length + 1];
+}

@@ -1,0 +1,201 @@
+import { charClass, DIGIT, EMOJI, JOINER, LETTER } from './chars.ts';
+import { splitWord } from './clitics.ts';
+import { fold, sourceSpan, type Folded } from './fold.ts';
+import { quoteTracker } from './quotes.ts';
+import { emphasis, numberEnd, startsMasked, wordEnd } from './words.ts';
+
+/** What a token is. Commas, brackets and full stops are no tokens: they only mark or end things. */
+export type TokenKind = 'word' | 'number' | 'emoji' | 'mark' | 'url';
+
+/** One token. `start` and `end` are UTF-16 offsets into the draft, half-open. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Folded. A `mark` is a run of `!` and `?`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Index into `sentences`. */
+  readonly sentence: number;
+  /** Starts with a capital in the draft. */
+  readonly capital: boolean;
+  /** Two letters or more, all capitals in the draft. */
+  readonly shouted: boolean;
+  /** What stood before it: `#westwoodpark`, `@westwoodpark`. */
+  readonly tag: '' | '#' | '@';
+  /** A comma, colon, bracket or dash stands between this token and the one before. */
+  readonly afterPause: boolean;
+  /** Nothing at all stands between this token and the one before (`'s`, `n't`). */
+  readonly glued: boolean;
+  /** Inside a closed pair of quotation marks. */
+  quoted: boolean;
+}
+
+/** Token indices, half-open. */
+export interface Sentence {
+  readonly first: number;
+  end: number;
+  question: boolean;
+}
+
+export interface TokenStream {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** A full stop after one of these ends no sentence. */
+const ABBREVIATIONS = new Set('mr mrs ms dr st rev prof fr sr jr eg ie vs approx dept'.split(' '));
+const EMOTICON = /[:;=]['-]?[)(dpo/\\|](?![a-z0-9])/y;
+const URL = /(?:https?:\/\/|www\.)\S+/y;
+const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/y;
+const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|wales|scot|example)(?![a-z0-9])(?:\/\S*)?/y;
+const PAUSES = new Set([...',;:()[]'].map((character) => character.charCodeAt(0)));
+
+/** Folds a draft and cuts it into tokens and sentences. Linear time; never throws. */
+export function tokenise(draft: string): TokenStream {
+  const folded = fold(draft);
+  const { text } = folded;
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotes = quoteTracker(tokens);
+  let current: Sentence = { first: 0, end: 0, question: false };
+  let lastEnd = -1;
+  let pause = false;
+  let at = 0;
+
+  function endSentence(): void {
+    if (current.first === tokens.length) return;
+    current.end = tokens.length;
+    sentences.push(current);
+    current = { first: tokens.length, end: tokens.length, question: false };
+  }
+  function push(kind: TokenKind, word: string, start: number, end: number, tag: Token['tag'] = ''): void {
+    const span = sourceSpan(folded, start, end);
+    const letters = kind === 'word' ? draft.slice(span.start + tag.length, span.end) : '';
+    const capital = letters !== '' && isCapital(letters);
+    tokens.push({
+      kind,
+      text: word,
+      start: span.start,
+      end: span.end,
+      sentence: sentences.length,
+      capital,
+      shouted: capital && letters.length > 1 && letters === letters.toUpperCase(),
+      tag,
+      afterPause: pause,
+      glued: start === lastEnd,
+      quoted: false,
+    });
+    lastEnd = end;
+    pause = false;
+  }
+  function pushWord(start: number, tag: Token['tag']): void {
+    let end = wordEnd(text, start);
+    let first = start;
+    const stars = emphasis(text.slice(start, end));
+    first += stars;
+    const word = text.slice(first, end - stars);
+    const split = splitWord(word);
+    const tail = end - stars;
+    if (split) {
+      push('word', split[0], first - tag.length, tail - split[2], tag);
+      push('word', split[1], tail - split[2], tail);
+    } else {
+      push('word', word.replaceAll("'", ''), first - tag.length, tail, tag);
+    }
+    at = end;
+  }
+  /** After `! ? .`: a closing quotation mark still belongs to the sentence. */
+  function closeQuote(): void {
+    if (text.charCodeAt(at) !== 0x22) return;
+    quotes.double();
+    at++;
+  }
+
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const cls = charClass(text, at);
+    if (cls === LETTER || cls === DIGIT || (cls === JOINER && startsMasked(text, at))) {
+      const address = addressAt(text, at);
+      const digits = cls === DIGIT ? numberEnd(text, at) : at;
+      if (address > at) {
+        push('url', text.slice(at, address), at, address);
+        at = address;
+      } else if (digits > at) {
+        // "10am", "2b", "1st" and "sch00l" are words; "3.30", "1:1" and "2024/25" are numbers.
+        const end = wordEnd(text, digits);
+        if (end > digits && wordEnd(text, at) === end) pushWord(at, '');
+        else {
+          push(end > digits ? 'word' : 'number', text.slice(at, end), at, end);
+          at = end;
+        }
+      } else pushWord(at, '');
+    } else if ((code === 0x23 || code === 0x40) && charClass(text, at + 1) === LETTER) {
+      pushWord(at + 1, code === 0x23 ? '#' : '@');
+    } else if (code === 0x21 || code === 0x3f) {
+      const start = at;
+      while (text.charCodeAt(at) === 0x21 || text.charCodeAt(at) === 0x3f) at++;
+      const mark = text.slice(start, at);
+      push('mark', mark, start, at);
+      current.question ||= mark.includes('?');
+      closeQuote();
+      endSentence();
+    } else if (code === 0x2e) {
+      const start = at;
+      while (text.charCodeAt(at) === 0x2e) at++;
+      if (at - start > 1) pause = true;
+      else if (endsSentence(text, start, tokens.at(-1), lastEnd)) {
+        closeQuote();
+        endSentence();
+      }
+    } else if (cls === EMOJI) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      push('emoji', character, at, at + character.length);
+      at += character.length;
+    } else {
+      const smile = code === 0x3a || code === 0x3b || code === 0x3d ? matchEnd(EMOTICON, text, at) : at;
+      if (smile > at) push('emoji', text.slice(at, smile), at, smile);
+      else if (code === 0x0a) {
+        quotes.abandon();
+        endSentence();
+      } else if (code === 0x22) quotes.double();
+      else if (code === 0x27) quotes.single(text, at);
+      else if (PAUSES.has(code) || (code === 0x2d && text.charCodeAt(at - 1) === 0x20)) pause = true;
+      at = Math.max(smile, at + 1);
+    }
+  }
+  endSentence();
+  return { folded, tokens, sentences };
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where a web or e-mail address that starts at `at` ends; `at` itself where none does. */
+function addressAt(text: string, at: number): number {
+  const url = matchEnd(URL, text, at);
+  if (url > at) return url;
+  // Only a word that runs into `.x` or `@x` can start an address: keeps long plain text cheap.
+  const end = wordEnd(text, at);
+  const next = text.charCodeAt(end);
+  if (next !== 0x2e && next !== 0x40 && !text.slice(at, end).includes('@')) return at;
+  const email = matchEnd(EMAIL, text, at);
+  return email > at ? email : matchEnd(HOST, text, at);
+}
+
+function endsSentence(text: string, dot: number, last: Token | undefined, lastEnd: number): boolean {
+  if (!last || lastEnd !== dot) return true;
+  if (ABBREVIATIONS.has(last.text)) return false;
+  // "i.d.i.o.t", "e.g.", "p.e." are one thing; so is "3.30" (never reached: numbers swallow it).
+  const single = last.kind === 'word' && last.text.length === 1;
+  return !(single && /^\.\s?[a-z](?![a-z])/.test(text.slice(dot, dot + 4)));
+}
+
+function isCapital(letters: string): boolean {
+  const code = letters.charCodeAt(0);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const first = String.fromCodePoint(letters.codePointAt(0) ?? 0);
+  return first !== first.toLowerCase() && first === first.toUpperCase();
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import type { ChromeScope } from './firefox-chrome.ts';
+
+/**
+ * Firefox's own console knows every uncaught error and policy violation of pages, frames, content scripts and
+ * the background; only those of the web and of extensions count, not the browser's own.
+ */
+const READ = `JSON.stringify((() => {
+  const found = Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError)
+    .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
+    .filter((error) => /^(moz-extension|https):/.test(error.sourceName) || /Content-Security-Policy/.test(error.errorMessage))
+    .map((error) => \`uncaught: \${error.errorMessage} (\${error.sourceName})\`);
+  Services.console.reset();
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const logged = storage.getEvents()
+    .filter((event) => event.level === 'error' && /^(moz-extension|https):/.test(event.filename))
+    .map((event) => \`console: \${event.arguments.join(' ')} (\${event.filename})\`);
+  storage.clearEvents();
+  return [...found, ...logged];
+})())`;
+
+export interface ErrorWatch {
+  /** Listens to a page's console as well. */
+  hear(page: Page): void;
+  drain(): Promise<readonly string[]>;
+}
+
+export function watchErrors(chrome: ChromeScope): ErrorWatch {
+  const heard: string[] = [];
+  return {
+    hear(page) {
+      page.on('pageerror', (error) => {
+        heard.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      page.on('console', (message) => {
+        if (message.type() === 'error') heard.push(`console: ${message.text()}`);
+      });
+    },
+    async drain() {
+      const listed: unknown = JSON.parse(await chrome.run(READ));
+      return [...heard.splice(0), ...(Array.isArray(listed) ? listed.map(String) : [])];
+    },
+  };
+}

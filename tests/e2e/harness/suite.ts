@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
+import { ensureChromium, ensureFirefox } from '../../../scripts/ensure-browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import type { BrowserName, Session, Tab } from './types.ts';
+
+/** What a suite gives its tests; read it inside a test, not while the suite is collected. */
+export interface Bench {
+  readonly session: Session;
+  /** Opens a page that is closed after the test. */
+  open(address: string): Promise<Tab>;
+  /** Lets errors that match pass in this test: those of a page that is meant to be broken. */
+  allowErrors(pattern: RegExp): void;
+}
+
+const BUILDS: Readonly<Record<BrowserName, string>> = {
+  chromium: 'chrome-mv3',
+  firefox: 'firefox-mv3',
+};
+
+/** E2E_BROWSER=firefox runs that browser alone. */
+const browsers = (['chromium', 'firefox'] as const).filter(
+  (name) => (process.env['E2E_BROWSER'] ?? name) === name,
+);
+
+/**
+ * Runs the tests in each browser, with the schools added. After each test no page, frame or worker may have
+ * an uncaught error or a message in its console.
+ */
+export function inEachBrowser(schools: readonly object[], tests: (bench: Bench) => void): void {
+  describe.each(browsers)('%s', (name) => {
+    let session: Session | undefined;
+    let tabs: Tab[] = [];
+    let allowed: RegExp[] = [];
+
+    beforeAll(async () => {
+      session = await launch(name);
+      for (const school of schools) await session.addSchool(school);
+    });
+    afterAll(() => session?.close());
+
+    afterEach(async () => {
+      for (const tab of tabs) await tab.close();
+      const found = (await session?.errors()) ?? [];
+      const passed = allowed;
+      tabs = [];
+      allowed = [];
+      expect(found.filter((error) => !passed.some((pattern) => pattern.test(error)))).toEqual([]);
+    });
+
+    tests({
+      get session() {
+        if (!session) throw new Error('The browser has not started.');
+        return session;
+      },
+      async open(address) {
+        const tab = await this.session.open(address);
+        tabs.push(tab);
+        return tab;
+      },
+      allowErrors: (pattern) => void allowed.push(pattern),
+    });
+  });
+}
+
+function launch(name: BrowserName): Promise<Session> {
+  const options = {
+    extension: join(inject('output'), BUILDS[name]),
+    port: inject('port'),
+    headless: true,
+  };
+  return name === 'chromium'
+    ? launchChromium({ ...options, executable: ensureChromium() })
+    : launchFirefox({ ...options, executable: ensureFirefox() });
+}

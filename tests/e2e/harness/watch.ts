@@ -1,0 +1,82 @@
+import { CARD, CHIP } from './school.ts';
+import type { Composer } from './composers.ts';
+import type { Doc, Tab } from './types.ts';
+import { until } from './until.ts';
+
+/** Where the extension's host stands, in CSS pixels of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Focuses the composer with a real click and types with real keys. */
+export async function write(tab: Tab, composer: Composer, text: string): Promise<void> {
+  await tab.clickOn(composer.field);
+  await tab.type(text);
+}
+
+/** Waits for the chip; gives the frame that shows it. */
+export const chip = (tab: Tab) => shown(tab, 'button', CHIP);
+/** Waits for the card; gives the frame that shows it. */
+export const card = (tab: Tab) => shown(tab, 'region', CARD);
+
+/** Waits until the extension shows an element with this role and name in a host that has a size. */
+async function shown(tab: Tab, role: 'button' | 'region', name: string): Promise<Doc> {
+  return until(
+    `${role} “${name}”`,
+    async () => {
+      if (!(await host(tab))) return undefined;
+      for (const frame of await tab.frames()) if (await frame.has(role, name)) return frame;
+      return undefined;
+    },
+    async () => {
+      const texts = await Promise.all((await tab.frames()).map((frame) => frame.text()));
+      return `Host: ${JSON.stringify(await host(tab))}. Frames say: ${JSON.stringify(texts)}`;
+    },
+  );
+}
+
+/** The extension's host as the page finds it: the last bare element that came in from outside. */
+export function host(tab: Tab): Promise<Box | null> {
+  return tab.evaluate(() => {
+    const bare = window.__added.filter((element) =>
+      element.getAttributeNames().every((name) => name === 'popover'),
+    );
+    const box = bare.findLast((element) => element.isConnected)?.getBoundingClientRect();
+    if (!box || box.width === 0 || box.height === 0) return null;
+    return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
+  });
+}
+
+/**
+ * Lets the page watch itself for as long as `patience` (milliseconds) and tells whether anything came into
+ * it from outside. A later positive must take less time than this, which {@link timed} measures.
+ */
+export function intruded(tab: Tab, patience: number): Promise<boolean> {
+  return tab.evaluate(
+    (limit) =>
+      new Promise<boolean>((resolve) => {
+        const end = performance.now() + limit;
+        const look = () => {
+          if (window.__added.length > 0) resolve(true);
+          else if (performance.now() > end) resolve(false);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    patience,
+  );
+}
+
+/** How long the page waited for the first thing from outside since the mark, in milliseconds. */
+export function timed(tab: Tab, mark: string): Promise<number> {
+  return tab.evaluate((name) => {
+    const from = window.__log.find((entry) => entry.kind === 'mark' && entry.name === name);
+    const first = window.__log.find(
+      (entry) => entry.kind === 'change' && !entry.inEditor && entry.added.length > 0,
+    );
+    return from && first ? first.at - from.at : Number.NaN;
+  }, mark);
+}
