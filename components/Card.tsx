@@ -1,7 +1,9 @@
 import type { Assessment, Concern } from '../lib/assess/types.ts';
 import type { Category } from '../lib/rules/categories.ts';
 import { faceOf, headline } from '../lib/card-view/headline.ts';
-import { sayInstead, shortNameOf } from '../lib/card-view/links.ts';
+import { careHelp, routeBeside } from '../lib/card-view/care.ts';
+import { sayInstead } from '../lib/card-view/links.ts';
+import { shortNameOf } from '../lib/school/identity.ts';
 import type { School } from '../lib/school/schema.ts';
 import { CardActions, type CardEvents } from './CardActions.tsx';
 import { CardHeader } from './CardHeader.tsx';
@@ -23,14 +25,24 @@ interface CardProps {
 }
 
 /** The card: care first, then the commons, then who can sort it out, then what to do. */
-export function Card({ assessment, school, events, scrolls = false, takesFocus = false }: CardProps) {
+export function Card({
+  assessment,
+  school,
+  events,
+  scrolls = false,
+  takesFocus = false,
+}: CardProps) {
   const t = useText();
-  const name = school ? shortNameOf(school.file) : t('school.unnamed');
+  const name = school ? shortNameOf(school.file.school) : t('school.unnamed');
   const face = faceOf(assessment);
   const [eyebrow, title] = headline(t, assessment, name);
   const offersSchool = face === 'concern' || face === 'complaint';
   return (
-    <section role="region" className={`card face-${face}`} aria-label={t('card.region', { school: name })}>
+    <section
+      role="region"
+      className={`card face-${face}`}
+      aria-label={t('card.region', { school: name })}
+    >
       <CardHeader
         eyebrow={eyebrow}
         title={title}
@@ -42,7 +54,7 @@ export function Card({ assessment, school, events, scrolls = false, takesFocus =
         {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': t('card.scroll') } : {})}
       >
         <div className="card-body" data-measure="">
-          <CardBody assessment={assessment} school={school} name={name} />
+          <CardBody assessment={assessment} school={school} />
         </div>
       </div>
       <CardActions
@@ -62,23 +74,22 @@ function rulesOf(concerns: readonly Concern[], category: Category): readonly str
 interface CardBodyProps {
   readonly assessment: Assessment;
   readonly school: School | undefined;
-  readonly name: string;
 }
 
-function CardBody({ assessment, school, name }: CardBodyProps) {
-  const { care, concerns, prompts, route } = assessment;
+function CardBody({ assessment, school }: CardBodyProps) {
+  const { care, concerns, prompts } = assessment;
   const face = faceOf(assessment);
+  const help = careHelp(care, school?.file.school.nation);
+  const route = routeBeside(assessment, help);
   // Under care or a plain complaint, commons at rest would read as a telling-off.
   const showsCommons = prompts.length > 0 || face === 'mention';
   return (
     <>
-      {care.map((item) => (
+      {help.map((one) => (
         <CareBox
-          key={item.category}
-          care={item}
-          school={name}
-          contact={school?.file.contacts?.safeguarding}
-          rules={rulesOf(concerns, item.category)}
+          key={one.care.category}
+          help={one}
+          rules={rulesOf(concerns, one.care.category)}
         />
       ))}
       {face === 'complaint' ? <PlainComplaint hasRoute={route.length > 0} /> : null}

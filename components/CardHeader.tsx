@@ -26,7 +26,12 @@ export function CardHeader({ eyebrow, title, takesFocus = false, onClose }: Card
         </h2>
       </div>
       {onClose ? (
-        <button type="button" className="icon-button" aria-label={t('card.close')} onClick={onClose}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('card.close')}
+          onClick={onClose}
+        >
           <CloseIcon />
         </button>
       ) : null}

@@ -1,76 +1,59 @@
-import { CARE_LINES, type CareLine } from '../lib/card-view/care-lines.ts';
-import { contactLinks } from '../lib/card-view/links.ts';
-import type { Care } from '../lib/assess/types.ts';
-import type { Contact } from '../lib/school/schema.ts';
+import { helpHref, type CareHelp } from '../lib/card-view/care.ts';
+import type { Helpline } from '../lib/help/helplines.ts';
 import { useText } from './TextContext.ts';
-import { Why, type Reason } from './Why.tsx';
+import { Why } from './Why.tsx';
 
 interface CareBoxProps {
-  readonly care: Care;
-  readonly school: string;
-  /** The school's safeguarding contact: shown after the outside bodies, for a worry about a child only. */
-  readonly contact: Contact | undefined;
+  readonly help: CareHelp;
+  /** Ids of the rules behind it, for "Why am I seeing this?". */
   readonly rules: readonly string[];
 }
 
 const STEPS = ['save', 'report', 'block', 'quiet', 'talk'] as const;
 
 /** Help, before anything else. */
-export function CareBox({ care, school, contact, rules }: CareBoxProps) {
+export function CareBox({ help: { care, lines, sexual }, rules }: CareBoxProps) {
   const t = useText();
-  const reason: Reason = { category: care.category, quotes: care.quotes, rules };
+  const { category, quotes } = care;
   return (
     <div className="care" role="group" aria-label={t('care.lines')}>
-      {care.category === 'targeted' ? (
+      {category === 'targeted' ? (
         <ol className="care-steps" aria-label={t('care.targeted.steps')}>
           {STEPS.map((step) => (
             <li key={step}>{t(`care.targeted.${step}`)}</li>
           ))}
         </ol>
       ) : null}
-      <ul className="care-lines">
-        {CARE_LINES[care.category].map((line) => (
-          <Line key={line.id} line={line} />
-        ))}
-        {care.category === 'safeguarding' && contact ? (
-          <SchoolLine school={school} contact={contact} />
-        ) : null}
-      </ul>
-      <p className="care-note">{t(`care.${care.category}.note`)}</p>
-      <Why reasons={[reason]} />
+      <Lines lines={lines} />
+      {sexual.length > 0 ? (
+        <details>
+          <summary>{t('care.sexual')}</summary>
+          <Lines lines={sexual} />
+        </details>
+      ) : null}
+      <p className="care-note">{t(`care.${category}.note`)}</p>
+      <Why reasons={[{ category, quotes, rules }]} />
     </div>
   );
 }
 
-function Line({ line }: { readonly line: CareLine }) {
-  const t = useText();
-  const detail = t(line.detail);
-  const number = 'number' in line.title ? line.title.number : undefined;
-  const name = 'key' in line.title ? t(line.title.key) : line.title.number;
+function Lines({ lines }: { readonly lines: readonly Helpline[] }) {
   return (
-    <li>
-      <a
-        href={line.href}
-        target="_blank"
-        rel="noreferrer"
-        {...(number === undefined ? {} : { 'aria-label': t('line.call', { number, detail }) })}
-      >
-        <b>{name}</b>
-        <span>{detail}</span>
-      </a>
-    </li>
+    <ul className="care-lines">
+      {lines.map((line) => (
+        <Line key={line.id} line={line} />
+      ))}
+    </ul>
   );
 }
 
-function SchoolLine({ school, contact }: { readonly school: string; readonly contact: Contact }) {
-  const t = useText();
-  const [link] = contactLinks({ contact });
-  if (!link) return null;
+function Line({ line }: { readonly line: Helpline }) {
   return (
     <li>
-      <a href={link.href} target="_blank" rel="noreferrer" title={link.shown}>
-        <b>{t('line.safeguarding-lead')}</b>
-        <span>{link.kind === 'phone' ? link.shown : school}</span>
+      <a href={helpHref(line)} target="_blank" rel="noreferrer">
+        <b>{line.phone === undefined ? line.name : <bdi dir="ltr">{line.phone}</bdi>}</b>
+        {line.phone === undefined ? null : <span className="care-name">{line.name}</span>}
+        <span className="care-use">{line.use}</span>
       </a>
     </li>
   );

@@ -11,9 +11,15 @@ interface ChipProps {
 export function Chip({ school, onOpen }: ChipProps) {
   const t = useText();
   return (
-    <button type="button" className="chip" aria-label={t('chip.label', { school })} onClick={onOpen}>
+    <button
+      type="button"
+      className="chip"
+      data-measure=""
+      aria-label={t('chip.label', { school })}
+      onClick={onOpen}
+    >
       <span className="chip-face">
-        <Mark className="chip-mark" />
+        <Mark small className="chip-mark" />
         <span className="chip-name" dir="auto">
           {school}
         </span>

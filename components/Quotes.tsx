@@ -3,7 +3,9 @@ const LONGEST = 90;
 
 function clip(text: string): string {
   const characters = Array.from(text.replace(/\s+/g, ' ').trim());
-  return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : characters.join('');
+  return characters.length > LONGEST
+    ? `${characters.slice(0, LONGEST - 1).join('')}…`
+    : characters.join('');
 }
 
 /** The draft's own words, underlined. */

@@ -53,7 +53,7 @@ function RouteLink({ link, who }: { readonly link: ContactLink; readonly who: st
   return (
     <a href={link.href} target="_blank" rel="noreferrer" aria-label={label} title={link.shown}>
       <Icon />
-      {link.kind === 'phone' ? link.shown : t(`route.${link.kind}`)}
+      {link.kind === 'phone' ? <bdi dir="ltr">{link.shown}</bdi> : t(`route.${link.kind}`)}
     </a>
   );
 }

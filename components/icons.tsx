@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { COMMONS } from '../lib/rules/categories.ts';
 
 /** Icons are decoration: the words beside them say the same, so they are hidden from assistive technology. */
 interface IconProps {
@@ -22,40 +23,68 @@ function Icon({ className, box, children }: IconProps & { box: number; children:
   );
 }
 
-const RINGS = [
-  { common: 'courtesy', x: 16, y: 10.4 },
-  { common: 'decency', x: 10, y: 20.8 },
-  { common: 'sense', x: 22, y: 20.8 },
-] as const;
-const RADIUS = 7.4;
-const STROKE = 2.7;
-const GAP = 1.3;
+/** Ring centres, radius, stroke and the gap where one ring passes under another, in a 32 by 32 box. */
+const FULL = {
+  centres: [
+    [16, 11.2],
+    [10.4, 20.6],
+    [21.6, 20.6],
+  ],
+  radius: 8.2,
+  stroke: 2.6,
+  gap: 0.9,
+} as const;
+/** For 24 px and less: the rings only just meet, so that nothing blurs. */
+const SMALL = {
+  centres: [
+    [16, 9.6],
+    [9.4, 21],
+    [22.6, 21],
+  ],
+  radius: 7,
+  stroke: 3,
+  gap: 1,
+} as const;
 
 /** The mark: three linked rings, one colour per common; each passes under the next. */
-export function Mark({ className }: IconProps) {
+export function Mark({ className, small = false }: IconProps & { readonly small?: boolean }) {
   const id = useId();
+  const { centres, radius, stroke, gap } = small ? SMALL : FULL;
   return (
     <Icon box={32} {...(className === undefined ? {} : { className })}>
-      {RINGS.map(({ common }, index) => {
-        const over = RINGS[(index + 1) % RINGS.length] ?? RINGS[0];
+      {centres.map(([x, y], index) => {
+        const common = COMMONS[index] ?? 'sense';
+        const [overX, overY] = centres[(index + 1) % 3] ?? [x, y];
         return (
-          <mask key={common} id={`${id}${common}`} maskUnits="userSpaceOnUse" x="0" y="0" width="32" height="32">
-            <rect width="32" height="32" fill="#fff" stroke="none" />
-            <circle cx={over.x} cy={over.y} r={RADIUS} stroke="#000" strokeWidth={STROKE + 2 * GAP} />
-          </mask>
+          <g key={common}>
+            <mask
+              id={`${id}${common}`}
+              maskUnits="userSpaceOnUse"
+              x="0"
+              y="0"
+              width="32"
+              height="32"
+            >
+              <rect width="32" height="32" fill="#fff" stroke="none" />
+              <circle
+                cx={overX}
+                cy={overY}
+                r={radius}
+                stroke="#000"
+                strokeWidth={stroke + 2 * gap}
+              />
+            </mask>
+            <circle
+              className={`mark-ring tint-${common}`}
+              cx={x}
+              cy={y}
+              r={radius}
+              strokeWidth={stroke}
+              mask={`url(#${id}${common})`}
+            />
+          </g>
         );
       })}
-      {RINGS.map(({ common, x, y }) => (
-        <circle
-          key={common}
-          className={`mark-ring tint-${common}`}
-          cx={x}
-          cy={y}
-          r={RADIUS}
-          strokeWidth={STROKE}
-          mask={`url(#${id}${common})`}
-        />
-      ))}
     </Icon>
   );
 }
@@ -121,7 +150,10 @@ export function SiteIcon() {
   return (
     <Icon box={20}>
       <circle cx="10" cy="10" r="7.4" strokeWidth="1.6" />
-      <path d="M2.8 10h14.4M10 2.8c4.4 4.3 4.4 10.1 0 14.4M10 2.8c-4.4 4.3-4.4 10.1 0 14.4" strokeWidth="1.4" />
+      <path
+        d="M2.8 10h14.4M10 2.8c4.4 4.3 4.4 10.1 0 14.4M10 2.8c-4.4 4.3-4.4 10.1 0 14.4"
+        strokeWidth="1.4"
+      />
     </Icon>
   );
 }

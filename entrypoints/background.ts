@@ -1,5 +1,6 @@
 import '../lib/platform/zod-without-eval.ts';
 import browser from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../lib/platform/handlers.ts';
 import { createRouter } from '../lib/platform/router.ts';
@@ -17,7 +18,9 @@ export default defineBackground(() => {
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
   const route = createRouter(createHandlers(store, tokens, isoNow), own);
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => route(message, sender));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    route(message, sender),
+  );
   // An update may look for more or fewer forms of a school's name.
   browser.runtime.onInstalled.addListener(() => void store.refresh());
 });

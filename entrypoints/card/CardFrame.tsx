@@ -5,7 +5,7 @@ import { Chip } from '../../components/Chip.tsx';
 import { LiveStatus } from '../../components/LiveStatus.tsx';
 import { useText } from '../../components/TextContext.ts';
 import type { Engine } from '../../lib/assess/engine.ts';
-import { shortNameOf } from '../../lib/card-view/links.ts';
+import { shortNameOf } from '../../lib/school/identity.ts';
 import { EMPTY, reduce, viewOf, type CardEvent, type CardState } from '../../lib/card-view/view.ts';
 import type { State } from '../../lib/platform/protocol.ts';
 import type { Line } from './connect.ts';
@@ -30,7 +30,8 @@ export function CardFrame({ line, engine, state: { schools, settings } }: CardFr
   const scrolls = useShown(line, root, {
     seq: card.seq,
     view,
-    hold: view !== 'hidden' && (card.assessment?.hold ?? false),
+    // Closed or "It’s fine": the parent has seen it, so Post isn't held any more.
+    hold: view === 'card' && (card.assessment?.hold ?? false),
   });
 
   useEffect(() => {
@@ -65,7 +66,7 @@ export function CardFrame({ line, engine, state: { schools, settings } }: CardFr
 
   const { assessment } = card;
   const school = schools.find(({ id }) => id === assessment?.school);
-  const name = school ? shortNameOf(school.file) : t('school.yours');
+  const name = school ? shortNameOf(school.file.school) : t('school.yours');
   return (
     <>
       <LiveStatus

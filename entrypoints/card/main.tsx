@@ -8,22 +8,29 @@ import { ruleLists } from 'virtual:rule-lists';
 import { createEngine } from '../../lib/assess/engine.ts';
 import { send } from '../../lib/platform/client.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { firstPort, lineOf } from './connect.ts';
+import { firstPort, lineOf, type Line } from './connect.ts';
 
-/** Blank until the background has accepted the one-use token of this frame's address. */
+/**
+ * Blank until the background has accepted the one-use token of this frame's address; without a yes the line
+ * is closed and the frame stays blank.
+ */
 async function start(root: HTMLElement): Promise<void> {
-  const token = location.hash.slice(1);
-  // Both at once; the listener must stand before the frame's load event.
-  const arriving = firstPort(window);
-  const reply = await send({ kind: 'frame.redeem', token });
-  const line = lineOf(await arriving);
-  if (!reply.ok) {
-    line.close();
-    return;
+  // The listener must stand before the frame's load event, so nothing is awaited before it.
+  const arriving = firstPort(window).then(lineOf);
+  let line: Line | undefined;
+  try {
+    const reply = await send({ kind: 'frame.redeem', token: location.hash.slice(1) });
+    line = await arriving;
+    if (reply.ok) {
+      const engine = createEngine(ruleLists);
+      createRoot(root).render(<CardFrame line={line} engine={engine} state={reply} />);
+    } else {
+      line.close();
+    }
+  } catch (error) {
+    (line ?? (await arriving)).close();
+    throw error;
   }
-  createRoot(root).render(
-    <CardFrame line={line} engine={createEngine(ruleLists)} state={reply} />,
-  );
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,38 @@
+import '../../components/tokens.css';
+import '../../components/styles/base.css';
+import '../../components/styles/card.css';
+import '../../components/styles/page.css';
+import '../../components/styles/popup.css';
 import { createRoot } from 'react-dom/client';
+import { ruleLists } from 'virtual:rule-lists';
+import browser from 'webextension-polyfill';
+import { PopupPage } from '../../components/popup/PopupPage.tsx';
+import { createText } from '../../lib/locale/text.ts';
+import { createEngine } from '../../lib/assess/engine.ts';
+import { send } from '../../lib/platform/client.ts';
+import type { Draft } from '../../lib/assess/types.ts';
+
+async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  // The options have a tab of their own; the popup would stay open over it in some browsers.
+  window.close();
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const react = createRoot(root);
+  const state = await send({ kind: 'state.get' }).catch(() => undefined);
+  if (!state) {
+    react.render(<p className="page-failure">{createText('en')('options.failed')}</p>);
+    return;
+  }
+  const { schools, settings } = state;
+  const engine = createEngine(ruleLists);
+  const options = { sensitivity: settings.sensitivity, selfCheck: true };
+  const assess = (draft: Draft) => engine.assess(draft, schools, options);
+  react.render(
+    <PopupPage schools={schools} assess={assess} onOptions={() => void openOptions()} />,
+  );
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<p>Three Commons</p>);
+if (root) void start(root);

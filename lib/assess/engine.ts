@@ -1,8 +1,17 @@
-import type { School } from '../school/schema.ts';
-import { findMentions } from '../school/mentions.ts';
-import { deriveWatch } from '../school/watch.ts';
-import type { Assessment, Draft } from './types.ts';
+import { compileRules, type RuleProgram } from '../rules/compile.ts';
+import { findHits } from '../rules/find.ts';
 import type { RuleLists } from '../rules/lists.ts';
+import { findMentions, findMentionsIn, type FoundMention, type Watch } from '../school/mentions.ts';
+import type { School } from '../school/schema.ts';
+import { deriveWatch } from '../school/watch.ts';
+import { tokenise, type TokenStream } from '../text/tokens.ts';
+import { concernsOf, type PlacedConcern } from './concerns.ts';
+import { indirectMentions } from './indirect.ts';
+import { holds, isHarmless, levelOf } from './level.ts';
+import { careOf, promptsOf } from './prompts.ts';
+import { routeFor } from './route.ts';
+import { aboutOf, topicOf } from './topic.ts';
+import type { Assessment, Concern, Draft, Level, Mention } from './types.ts';
 
 export interface AssessOptions {
   /** quiet: the card at `pause` only; balanced: the default; careful: indirect mentions count too. */
@@ -12,31 +21,135 @@ export interface AssessOptions {
 }
 
 export interface Engine {
+  /** Pure: the same draft, schools and options give the same assessment. Linear in the draft; never throws. */
   assess(draft: Draft, schools: readonly School[], options?: AssessOptions): Assessment;
 }
 
-/** Compiles the rule lists once; `assess` is then pure and linear in the draft. */
-export function createEngine(_lists: RuleLists): Engine {
+/**
+ * Compiles the rule lists once.
+ * @throws {LexiconError} where a list does not compile; the build has checked that it does
+ */
+export function createEngine(lists: RuleLists): Engine {
+  const program = compileRules(lists);
+  return { assess: (draft, schools, options = {}) => assess(program, draft, schools, options) };
+}
+
+const NOTHING: Assessment = {
+  level: 'none',
+  hold: false,
+  mentions: [],
+  concerns: [],
+  care: [],
+  prompts: [],
+  plainComplaint: false,
+  topic: 'none',
+  route: [],
+};
+
+function assess(
+  program: RuleProgram,
+  draft: Draft,
+  schools: readonly School[],
+  { sensitivity = 'balanced', selfCheck = false }: AssessOptions,
+): Assessment {
+  const stream = tokenise(draft.text);
+  const found = mentionsOf(draft, stream, schools, sensitivity === 'careful');
+  if (found.mentions.length === 0 && !selfCheck) return NOTHING;
+
+  const findings = findHits(program, stream, found.inDraft);
+  const concerns = withPicture(concernsOf(draft.text, stream, findings.hits), draft, stream);
+  const praised = findings.hasClass('praise');
+  const level = levelOf(concerns, praised);
+  const raised = level === 'mention' ? [] : concerns.filter((each) => !isHarmless(each, concerns, praised));
+  const schoolId = found.mentions[0]?.school;
+  const school = schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);
+  const about = aboutOf(concerns);
+  const topic = level === 'mention' ? 'none' : topicOf(raised, about);
+  const shown = shownLevel(level, sensitivity, raised);
   return {
-    assess(draft, schools) {
-      const mentions = findMentions(draft.text, deriveWatch(schools)).map((found) => ({
-        ...found,
-        in: 'draft' as const,
-        text: draft.text.slice(found.start, found.end),
-      }));
-      const first = mentions[0];
-      return {
-        level: first ? 'mention' : 'none',
-        hold: false,
-        ...(first ? { school: first.school } : {}),
-        mentions,
-        concerns: [],
-        care: [],
-        prompts: [],
-        plainComplaint: false,
-        topic: 'none',
-        route: [],
-      };
-    },
+    level: shown,
+    hold: holds(shown, raised),
+    ...(school ? { school: school.id } : {}),
+    mentions: found.mentions,
+    concerns: concerns.map(publicConcern),
+    care: careOf(raised),
+    prompts: promptsOf(raised, school?.file),
+    plainComplaint: isPlainComplaint(raised),
+    topic,
+    route: school ? routeFor({ topic, aboutHead: about.head, aboutGovernors: about.governors, aboutStaff: about.staff, school: school.file }) : [],
   };
+}
+
+interface Mentions {
+  readonly mentions: readonly Mention[];
+  readonly inDraft: readonly { readonly first: number; readonly end: number }[];
+}
+
+const watches = new WeakMap<readonly School[], Watch>();
+
+function watchOf(schools: readonly School[]): Watch {
+  const known = watches.get(schools);
+  if (known) return known;
+  const watch = deriveWatch(schools);
+  watches.set(schools, watch);
+  return watch;
+}
+
+/** Mentions in the draft, then in the group's name, which counts as one in the draft. */
+function mentionsOf(draft: Draft, stream: TokenStream, schools: readonly School[], careful: boolean): Mentions {
+  const watch = watchOf(schools);
+  const direct = findMentionsIn(stream, watch);
+  const own = direct.length > 0 || !careful ? direct : indirectMentions(stream, watch);
+  const context = draft.context ?? '';
+  const mention = (where: 'draft' | 'context', text: string) => (found: FoundMention): Mention => ({
+    in: where,
+    start: found.start,
+    end: found.end,
+    text: text.slice(found.start, found.end),
+    school: found.school,
+  });
+  return {
+    mentions: [
+      ...own.map(mention('draft', draft.text)),
+      ...(context === '' ? [] : findMentions(context, watch).map(mention('context', context))),
+    ],
+    inDraft: own.map((found) => ({ first: found.first, end: found.last })),
+  };
+}
+
+/** A picture that is attached counts as one that is spoken of; it is never looked at. */
+function withPicture(concerns: PlacedConcern[], draft: Draft, stream: TokenStream): readonly PlacedConcern[] {
+  if (!draft.hasImage || concerns.some((concern) => concern.category === 'photo')) return concerns;
+  const picture: PlacedConcern = {
+    category: 'photo',
+    start: 0,
+    end: 0,
+    text: '',
+    rule: 'photo-attached',
+    topic: 'none',
+    severity: 'mild',
+    subjects: [],
+    prompt: 'photo',
+    sentence: stream.sentences.length,
+  };
+  return [picture, ...concerns];
+}
+
+const PLAIN: ReadonlySet<Concern['category']> = new Set(['complaint', 'targeted', 'names-staff']);
+
+/** A grievance and nothing else. A role counts as nothing else; a name does not. */
+function isPlainComplaint(concerns: readonly PlacedConcern[]): boolean {
+  return (
+    concerns.some((concern) => concern.category === 'complaint') &&
+    concerns.every((concern) => PLAIN.has(concern.category) && concern.rule !== 'names-staff-name')
+  );
+}
+
+function shownLevel(level: Level, sensitivity: 'quiet' | 'balanced' | 'careful', raised: readonly PlacedConcern[]): Level {
+  const care = raised.some((concern) => concern.category === 'targeted');
+  return sensitivity === 'quiet' && level === 'advise' && !care ? 'mention' : level;
+}
+
+function publicConcern({ sentence: _sentence, ...concern }: PlacedConcern): Concern {
+  return concern;
 }

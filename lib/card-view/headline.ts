@@ -31,7 +31,11 @@ const WEIGHT = [
 ] as const satisfies readonly Exclude<Category, Care['category']>[];
 
 /** The small line above the title and the title itself. */
-export function headline(t: Text, assessment: Assessment, school: string): readonly [string, string] {
+export function headline(
+  t: Text,
+  assessment: Assessment,
+  school: string,
+): readonly [string, string] {
   const [care] = assessment.care;
   if (care) return [t(`care.${care.category}.eyebrow`), t(`care.${care.category}.title`)];
   return [t('card.eyebrow'), t(titleKey(assessment), { school })];

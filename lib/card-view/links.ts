@@ -1,4 +1,4 @@
-import type { Contact, RouteStep, SchoolFile } from '../school/schema.ts';
+import type { Contact, RouteStep } from '../school/schema.ts';
 import { mailAddress, safeEmail, safeLink, safePhone, telAddress } from '../school/address.ts';
 
 /** A way to reach someone: the address to open and the words of it that a person can read. */
@@ -42,9 +42,4 @@ export function sayInstead(route: readonly RouteStep[]): string | undefined {
     .filter((step) => step.role !== 'outside-body')
     .flatMap((step) => contactLinks({ ...(step.contact ? { contact: step.contact } : {}) }));
   return (links.find((link) => link.kind === 'email') ?? links[0])?.href;
-}
-
-/** What people call the school. */
-export function shortNameOf(file: Pick<SchoolFile, 'school'>): string {
-  return file.school.shortName ?? file.school.name;
 }

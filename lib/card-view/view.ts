@@ -52,7 +52,11 @@ export function matters(assessment: Assessment): readonly string[] {
   return [...found];
 }
 
-function opensByItself(state: CardState, assessment: Assessment, sensitivity: Sensitivity): boolean {
+function opensByItself(
+  state: CardState,
+  assessment: Assessment,
+  sensitivity: Sensitivity,
+): boolean {
   const loud = assessment.level === 'pause' || assessment.care.length > 0;
   if (!loud && (assessment.level !== 'advise' || sensitivity === 'quiet')) return false;
   return matters(assessment).some((matter) => !state.settled.includes(matter));

@@ -24,7 +24,7 @@ export function faultyExamples(files: ListFiles): ExampleFault[] {
   const faults: ExampleFault[] = [];
   const hitsOf = (example: string, rule: string): { hits: readonly Hit[]; text: (hit: Hit) => string } => {
     const stream = tokenise(example);
-    const hits = findHits(program, stream, exampleSchool(stream.tokens)).filter((hit) => hit.rule.id === rule);
+    const hits = findHits(program, stream, exampleSchool(stream.tokens)).hits.filter((hit) => hit.rule.id === rule);
     const text = (hit: Hit): string =>
       example.slice(stream.tokens[hit.first]?.start, stream.tokens[hit.end - 1]?.end);
     return { hits, text };

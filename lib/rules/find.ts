@@ -12,8 +12,18 @@ export interface Hit extends TokenRange {
   readonly stoppedBy?: string;
 }
 
-/** Every match of every rule, stopped ones included, longest first where a rule matches twice from one token. */
-export function findHits(program: RuleProgram, stream: TokenStream, schools: readonly TokenRange[]): Hit[] {
+export interface Findings {
+  /** Every match of every rule, stopped ones included; of two from one token the longest. */
+  readonly hits: readonly Hit[];
+  /** Whether any entry of a word class is in the draft. */
+  readonly hasClass: (name: string) => boolean;
+}
+
+/**
+ * Runs the rules over a draft. Linear in the draft.
+ * @param schools where the draft mentions a school
+ */
+export function findHits(program: RuleProgram, stream: TokenStream, schools: readonly TokenRange[]): Findings {
   const lattice = readDraft(program.lexicon, stream, schools);
   const longest = new Map<number, number>();
   const width = stream.tokens.length + 1;
@@ -41,7 +51,13 @@ export function findHits(program: RuleProgram, stream: TokenStream, schools: rea
       ...(stoppedBy === undefined ? {} : { stoppedBy }),
     });
   }
-  return hits;
+  return {
+    hits,
+    hasClass(name) {
+      const label = program.lexicon.labels.find(`c:${name}`);
+      return label !== undefined && lattice.readings.some((here) => here.some((each, at) => at % 2 === 0 && each === label));
+    },
+  };
 }
 
 type Tester = (condition: CompiledCondition, range: TokenRange) => boolean;

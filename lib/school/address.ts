@@ -3,7 +3,8 @@ import type { Problem, Rule } from './problem.ts';
 /** Web, e-mail and phone addresses of a school file: what is accepted, and how each becomes a link. */
 
 const HOST = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
-const NOT_PUBLIC = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid|test)$/i;
+const NOT_PUBLIC =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|onion|invalid|test)$/i;
 const SAFE_ASCII = /^[\x21-\x7e]+$/;
 const BAD_IN_LINK = /[\\"'<>^`{|}]/;
 const CODED_CONTROL = /%(?:[01][0-9a-f]|7f|5c)/i;
@@ -17,13 +18,19 @@ function authorityOf(link: string): string {
 
 function hostProblem(host: string): Problem | undefined {
   if (host.includes('@')) {
-    return { message: 'This link has a user name in it.', mend: 'Take out everything up to the @.' };
+    return {
+      message: 'This link has a user name in it.',
+      mend: 'Take out everything up to the @.',
+    };
   }
   if (host.startsWith('[') || /^(?:0x[0-9a-f]+|\d+)(?:\.(?:0x[0-9a-f]+|\d+))*\.?$/i.test(host)) {
     return { message: 'This link goes to a bare number, not to a name.', mend: LINK_MEND };
   }
   if (host.includes(':')) {
-    return { message: 'This link has a port number in it.', mend: 'Take out the colon and the number.' };
+    return {
+      message: 'This link has a port number in it.',
+      mend: 'Take out the colon and the number.',
+    };
   }
   if (/(?:^|\.)xn--/i.test(host)) {
     return {

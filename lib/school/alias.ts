@@ -1,6 +1,13 @@
 import type { Problem, Rule } from './problem.ts';
 import { shown } from './problem.ts';
-import { ANY_SCHOOL, COMMON, NICKNAME_WORDS, SAINT_WORDS, STOP_WORDS, TYPE_WORDS } from './vocabulary.ts';
+import {
+  ANY_SCHOOL,
+  COMMON,
+  NICKNAME_WORDS,
+  SAINT_WORDS,
+  STOP_WORDS,
+  TYPE_WORDS,
+} from './vocabulary.ts';
 
 /**
  * Which names are fit to be watched for. An alias that is an everyday word would bring the card up in posts
@@ -56,7 +63,8 @@ export const fitAlias: Rule = (alias) => {
   if (short !== undefined) return short;
   if (ODD_CHARACTER.test(alias)) {
     return {
-      message: 'An alias is matched letter by letter; it may hold letters, digits and simple signs only.',
+      message:
+        'An alias is matched letter by letter; it may hold letters, digits and simple signs only.',
       mend: 'Leave out stars, brackets and pictures; write each way of saying the name as its own alias.',
     };
   }

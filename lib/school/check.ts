@@ -37,7 +37,11 @@ export function checkSchoolFile(text: string, options: CheckOptions = {}): Check
   if (!parsed.success) {
     return refused(parsed.error.issues.flatMap((issue) => faultsOf(issue, schoolFile)));
   }
-  return { ok: true, file: parsed.data, warnings: warningsOf(parsed.data, options).slice(0, MAX_FAULTS) };
+  return {
+    ok: true,
+    file: parsed.data,
+    warnings: warningsOf(parsed.data, options).slice(0, MAX_FAULTS),
+  };
 }
 
 function refused(faults: readonly Fault[]): CheckResult {

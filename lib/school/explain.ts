@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import type { Fault } from '../platform/protocol.ts';
 import { shown } from './problem.ts';
+import { pathText } from './texts.ts';
 
 /** Turns what zod found into faults: where, what, and how to mend it, in plain words. */
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** `school.aliases[2]`; the whole file is `file`. */
-export function pathText(path: Path): string {
-  let text = '';
-  for (const part of path) {
-    if (typeof part === 'number') text += `[${part}]`;
-    else text += `${text === '' ? '' : '.'}${shown(String(part))}`;
-  }
-  return text === '' ? 'file' : text;
-}
 
 /** The faults of one issue; unknown keys make one each. */
 export function faultsOf(issue: Issue, schema: z.ZodType): Fault[] {
@@ -35,7 +26,11 @@ export function faultsOf(issue: Issue, schema: z.ZodType): Fault[] {
       return [{ path, ...tooSmall(issue.origin, Number(issue.minimum)) }];
     default:
       return [
-        { path, message: 'This is not written as expected.', mend: 'Compare it with the example file.' },
+        {
+          path,
+          message: 'This is not written as expected.',
+          mend: 'Compare it with the example file.',
+        },
       ];
   }
 }
@@ -71,7 +66,8 @@ function wrongValue(values: readonly string[], input: unknown) {
   const near = typeof input === 'string' ? nearest(input, values) : undefined;
   return {
     message: `“${shown(String(input))}” is not a word this file knows.`,
-    mend: near === undefined ? `Use one of: ${list}.` : `Did you mean “${near}”? Use one of: ${list}.`,
+    mend:
+      near === undefined ? `Use one of: ${list}.` : `Did you mean “${near}”? Use one of: ${list}.`,
   };
 }
 
@@ -84,17 +80,26 @@ function tooBig(origin: string, maximum: number, input: unknown) {
     };
   }
   if (origin === 'array') {
-    return { message: `This list has more than ${maximum} entries.`, mend: 'Keep the most useful ones.' };
+    return {
+      message: `This list has more than ${maximum} entries.`,
+      mend: 'Keep the most useful ones.',
+    };
   }
   return { message: `This is more than ${maximum}.`, mend: `Use ${maximum} or less.` };
 }
 
 function tooSmall(origin: string, minimum: number) {
   if (origin === 'string') {
-    return { message: 'There is nothing between the quotation marks.', mend: 'Fill it in, or delete the whole line.' };
+    return {
+      message: 'There is nothing between the quotation marks.',
+      mend: 'Fill it in, or delete the whole line.',
+    };
   }
   if (origin === 'array') {
-    return { message: 'This list is empty.', mend: `Add at least ${minimum}, or delete the whole list.` };
+    return {
+      message: 'This list is empty.',
+      mend: `Add at least ${minimum}, or delete the whole list.`,
+    };
   }
   return { message: `This is less than ${minimum}.`, mend: `Use ${minimum} or more.` };
 }
@@ -128,9 +133,14 @@ function unwrapped(schema: unknown): unknown {
 function schemaAt(schema: unknown, path: Path): unknown {
   let here = unwrapped(schema);
   for (const part of path) {
-    if (here instanceof z.ZodObject && typeof part === 'string' && Object.hasOwn(here.shape, part)) {
+    if (
+      here instanceof z.ZodObject &&
+      typeof part === 'string' &&
+      Object.hasOwn(here.shape, part)
+    ) {
       here = unwrapped(here.shape[part]);
-    } else if (here instanceof z.ZodArray && typeof part === 'number') here = unwrapped(here.element);
+    } else if (here instanceof z.ZodArray && typeof part === 'number')
+      here = unwrapped(here.element);
     else return undefined;
   }
   return here;
@@ -148,7 +158,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     const distance = editDistance(asked, candidate.toLowerCase().replaceAll('-', ''));
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
-  return best !== undefined && bestDistance <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+  return best !== undefined && bestDistance <= Math.max(1, Math.floor(best.length / 3))
+    ? best
+    : undefined;
 }
 
 /** Letters to add, drop or change to get from `a` to `b`. */

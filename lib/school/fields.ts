@@ -43,8 +43,7 @@ function ruled(max: number, rules: readonly Rule[]) {
 export const plainText = (max: number) => ruled(max, [...PLAIN_TEXT, noThreats, noGag]);
 
 /** As {@link plainText}, where the school may speak of the police, the law and bans. */
-export const consequenceText = (max: number) =>
-  ruled(max, [...PLAIN_TEXT, noGag, noRetaliation]);
+export const consequenceText = (max: number) => ruled(max, [...PLAIN_TEXT, noGag, noRetaliation]);
 
 /** A title or a name that is shown but not watched for. */
 export const nameText = (max: number) => ruled(max, [...NAME_TEXT, noGag]);
@@ -85,7 +84,7 @@ export const phone = ruled(30, [safePhone]).meta({ pattern: '^\\+?[0-9](?: ?[0-9
 export const inertText = (max: number) =>
   ruled(max, [
     (value) =>
-      /^[\w./:#+=-]+$/.test(value)
+      /^(?:https:\/\/)?[\w./#+=-]+$/.test(value)
         ? undefined
         : {
             message: 'There is a character here that must not stand here.',

@@ -193,6 +193,7 @@ function unexpected(text: string, at: number, otherwise: Problem): Problem {
 }
 
 const BROKEN_TEXT: Problem = {
-  message: 'The text that starts here is broken: it has no end, a line break or a wrong backslash in it.',
+  message:
+    'The text that starts here is broken: it has no end, a line break or a wrong backslash in it.',
   mend: 'Keep each text on one line, end it with ", and write \\" for a quotation mark inside it.',
 };

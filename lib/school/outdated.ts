@@ -45,7 +45,8 @@ export const OUTDATED: readonly Outdated[] = [
     mend: 'Name it without a year or a paragraph.',
   },
   {
-    pattern: /\ball (?:social (?:media|network\w*) )?(?:sites|networks|platforms)\b[^.]{0,60}\b(?:robust|clear rules)/i,
+    pattern:
+      /\ball (?:social (?:media|network\w*) )?(?:sites|networks|platforms)\b[^.]{0,60}\b(?:robust|clear rules)/i,
     message: 'Not every network has clear rules and a good way to report.',
     mend: 'Say “most networks let you report a post”.',
   },
@@ -56,7 +57,8 @@ export const OUTDATED: readonly Outdated[] = [
   },
   {
     pattern: /\bEducation Funding Agency\b|\bESFA\b/i,
-    message: 'The Education and Skills Funding Agency has closed; the Department for Education took over.',
+    message:
+      'The Education and Skills Funding Agency has closed; the Department for Education took over.',
     mend: 'Leave it out: the extension adds the bodies outside the school.',
   },
 ];

@@ -58,6 +58,12 @@ const nothingHidden: Rule = (value) => {
       mend: 'Write it on one line with ordinary spaces.',
     };
   }
+  if (value.includes('\uFFFD')) {
+    return {
+      message: 'A letter in this text was lost (\uFFFD).',
+      mend: 'Type it again, and save the file as UTF-8.',
+    };
+  }
   if (BIDI.test(value)) {
     return {
       message: 'There is a hidden character that changes the reading direction.',

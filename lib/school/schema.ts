@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES, CATEGORY_GROUPS, TOPICS } from '../rules/categories.ts';
-import type { Category, Topic } from '../rules/categories.ts';
+import type { Category } from '../rules/categories.ts';
 import { sameName } from './alias.ts';
 import {
   aliasText,
@@ -102,7 +102,8 @@ const CARE: ReadonlySet<Category> = new Set(CATEGORY_GROUPS.care);
 /** What a prompt may be about. Care is never a school's to word: it brings help, not reflection. */
 const promptCategory = z.enum(CATEGORIES).refine((category) => !CARE.has(category), {
   ...issueOf({
-    message: 'A prompt cannot be tied to safeguarding, crisis or targeted: there, help comes first.',
+    message:
+      'A prompt cannot be tied to safeguarding, crisis or targeted: there, help comes first.',
     mend: 'Take this category out.',
   }),
 });
@@ -137,14 +138,14 @@ const contact = z.strictObject({
   hours: plainText(120).optional(),
 });
 
-const stepTopic = z.enum(TOPICS).refine((topic: Topic) => topic !== 'none', {
+const stepTopic = z.enum(TOPICS).refine((topic): boolean => topic !== 'none', {
   ...issueOf({
     message: '“none” means that there is nothing to sort out, so nobody can be the first for it.',
     mend: 'Take “none” out, or write “general”.',
   }),
 });
 
-const stepRole = z.enum(ROLES).refine((role) => role !== 'outside-body', {
+const stepRole = z.enum(ROLES).refine((role): boolean => role !== 'outside-body', {
   ...issueOf({
     message: 'Bodies outside the school come with the extension; a school file cannot set them.',
     mend: 'Delete this step.',

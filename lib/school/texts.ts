@@ -1,4 +1,14 @@
-import { pathText } from './explain.ts';
+import { shown } from './problem.ts';
+
+/** `school.aliases[2]`; the whole file is `file`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const part of path) {
+    if (typeof part === 'number') text += `[${part}]`;
+    else text += `${text === '' ? '' : '.'}${shown(String(part))}`;
+  }
+  return text === '' ? 'file' : text;
+}
 
 export interface FileText {
   /** Where it stands: `route[0].label`. */

@@ -66,7 +66,11 @@ function names(file: SchoolFile): Fault[] {
     }
     const earlier = [school.name, shortNameOf(school), ...(school.aliases ?? []).slice(0, index)];
     if (earlier.some((name) => sameName(name, alias))) {
-      faults.push({ path, message: `“${shown(alias)}” is there already.`, mend: 'Delete this one.' });
+      faults.push({
+        path,
+        message: `“${shown(alias)}” is there already.`,
+        mend: 'Delete this one.',
+      });
     }
   }
   return faults;
@@ -74,7 +78,10 @@ function names(file: SchoolFile): Fault[] {
 
 function route(file: SchoolFile): Fault[] {
   const faults: Fault[] = [];
-  const contacts = [...file.route.map((step) => step.contact), ...Object.values(file.contacts ?? {})];
+  const contacts = [
+    ...file.route.map((step) => step.contact),
+    ...Object.values(file.contacts ?? {}),
+  ];
   if (!contacts.some((contact) => contact?.email ?? contact?.phone ?? contact?.form)) {
     faults.push({
       path: 'route',

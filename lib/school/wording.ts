@@ -29,13 +29,13 @@ const THREATS: readonly RegExp[] = [
 
 const BODY =
   '(?:ofsted|estyn|inspectors?|inspectorate|ombudsman|ombudsmen|council|councillors?|local authority|' +
-  'social (?:services|workers?|work)|children[’\']?s services|nspcc|childline|samaritans|police|999|' +
+  "social (?:services|workers?|work)|children[’']?s services|nspcc|childline|samaritans|police|999|" +
   'mps?|msps?|tribunal|dfe|department for education|lado|nipso|spso|regulators?)';
 const GOING =
   '(?:report|contact|tell|ring|call|phone|complain|go|write|speak|talk|approach|involve|inform|e-?mail|' +
   'reporting|contacting|telling|ringing|calling|complaining|going|writing|speaking|involving)';
 const NOT =
-  '(?:do not|don[’\']?t|never|must not|mustn[’\']?t|may not|should not|shouldn[’\']?t|can ?not|can[’\']?t|' +
+  "(?:do not|don[’']?t|never|must not|mustn[’']?t|may not|should not|shouldn[’']?t|can ?not|can[’']?t|" +
   'not allowed to|forbidden to|no need to|instead of|rather than|refrain from)';
 
 const GAG = new RegExp(`\\b${NOT}\\b[^.!?]{0,60}\\b${GOING}\\b[^.!?]{0,40}\\b${BODY}\\b`, 'i');
@@ -45,7 +45,8 @@ const RETALIATION = new RegExp(
 );
 
 const GAGGED = {
-  message: 'This could stop a parent from going to an outside body, such as an inspector or the council.',
+  message:
+    'This could stop a parent from going to an outside body, such as an inspector or the council.',
   mend: 'Take this out. You may say who can help in school; parents stay free to go elsewhere.',
 };
 

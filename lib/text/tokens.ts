@@ -98,7 +98,7 @@ export function tokenise(draft: string): TokenStream {
     const split = splitWord(word);
     const tail = end - stars;
     if (split) {
-      push('word', split[0], first - tag.length, tail - split[2], tag);
+      push('word', split[0].replaceAll("'", ''), first - tag.length, tail - split[2], tag);
       push('word', split[1], tail - split[2], tail);
     } else {
       push('word', word.replaceAll("'", ''), first - tag.length, tail, tag);

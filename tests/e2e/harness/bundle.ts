@@ -18,6 +18,8 @@ export async function bundleFixtures(): Promise<void> {
     // Draft.js 0.11 needs React 18; the product is on 19.
     resolve: { alias: { react: 'react18', 'react-dom': 'react-dom18' } },
     define: { global: 'globalThis', 'process.env.NODE_ENV': '"production"' },
+    // Under Vitest the bundler would take the build for one in development.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       outDir: FIXTURES,
       emptyOutDir: true,

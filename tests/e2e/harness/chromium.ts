@@ -36,11 +36,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     // Unlike the switch --load-extension this works in Chrome's branded builds as well.
     const connection = await browser.newBrowserCDPSession();
     const { id } = await connection.send('Extensions.loadUnpacked', { path: options.extension });
-    const errors = await watchErrors(context, id);
+    // A person who watches needs no tab of chrome://extensions.
+    const errors = options.headless ? await watchErrors(context, id) : () => Promise.resolve([]);
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
+    const home = `${SCHEME}//${id}/`;
     const session: Session = {
       name: 'chromium',
+      home,
       version: browser.version(),
       closed,
       errors,
@@ -49,7 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         const path = extensionPath(address);
         const blank = context.pages().find((page) => page.url() === 'about:blank');
         const page = blank ?? (await context.newPage());
-        await page.goto(path === undefined ? address : `${SCHEME}//${id}/${path}`);
+        await page.goto(path === undefined ? address : home + path);
         return tabOf(page);
       },
       close: () => context.close(),

@@ -37,8 +37,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     const chrome = await chromeScope(browser);
     await browser.installExtension(options.extension);
     const errors = watchErrors(chrome);
+    const home = `${SCHEME}//${uuid}/`;
     const session: Session = {
       name: 'firefox',
+      home,
       version: await browser.version(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       errors: errors.drain,
@@ -48,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
         const page =
           path === undefined
             ? await openWeb(browser, address, errors.hear)
-            : await openOwn(browser, chrome, `${SCHEME}//${uuid}/${path}`);
+            : await openOwn(browser, chrome, home + path);
         return tabOf(page);
       },
       close: () => browser.close(),

@@ -40,11 +40,13 @@ export interface Tab extends Doc {
   close(): Promise<void>;
 }
 
-export type Key = 'Enter' | 'Escape' | 'Tab' | 'Backspace' | 'ArrowLeft' | 'ArrowRight';
+export type Key = 'Enter' | 'End' | 'Escape' | 'Tab' | 'Backspace' | 'ArrowLeft' | 'ArrowRight';
 
 export interface Session {
   readonly name: BrowserName;
   readonly version: string;
+  /** The extension's own fixed origin with a slash; pages are not meant to know it. */
+  readonly home: string;
   /** Opens a page of the web, or of the extension (`extension:options.html`), in a new tab. */
   open(address: string): Promise<Tab>;
   /** Adds a school through the extension's own message, as the add page does. */

@@ -1,0 +1,33 @@
+import { groupOf, type Category } from '../rules/categories.ts';
+import type { SchoolFile } from '../school/schema.ts';
+import type { PlacedConcern } from './concerns.ts';
+import type { Care, Prompt } from './types.ts';
+
+/** A grievance raises no common: raising it is the parent's right. */
+const NEVER_RAISED: ReadonlySet<Category> = new Set(['complaint']);
+
+/** One prompt a category, in the order of the commons, with what to quote. */
+export function promptsOf(concerns: readonly PlacedConcern[], file: SchoolFile | undefined): Prompt[] {
+  const prompts = new Map<Category, { prompt: string; quotes: string[]; rules: string[] }>();
+  for (const { category, prompt, text, rule } of concerns) {
+    if (NEVER_RAISED.has(category) || groupOf(category) === 'care') continue;
+    const known = prompts.get(category) ?? { prompt, quotes: [], rules: [] };
+    prompts.set(category, known);
+    if (text !== '' && !known.quotes.includes(text)) known.quotes.push(text);
+    if (!known.rules.includes(rule)) known.rules.push(rule);
+  }
+  return [...prompts].flatMap(([category, { prompt, quotes, rules }]): Prompt[] => {
+    const common = groupOf(category);
+    if (common === 'care') return [];
+    const asks = file?.commons?.[common]?.asks?.find((ask) => ask.categories?.includes(category))?.text;
+    return [{ common, category, prompt, quotes, rules, ...(asks === undefined ? {} : { schoolAsks: asks }) }];
+  });
+}
+
+/** Help to show first, worst first. */
+export function careOf(concerns: readonly PlacedConcern[]): Care[] {
+  return (['crisis', 'safeguarding', 'targeted'] as const).flatMap((category): Care[] => {
+    const quotes = concerns.filter((concern) => concern.category === category).map((concern) => concern.text);
+    return quotes.length > 0 ? [{ category, quotes: [...new Set(quotes)] }] : [];
+  });
+}

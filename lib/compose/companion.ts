@@ -1,0 +1,187 @@
+import type { FromFrame } from '../platform/protocol.ts';
+import type { Site } from '../sites/site.ts';
+import { isConnected } from './dom.ts';
+import type { Field } from './find.ts';
+import { keepPlaced } from './place.ts';
+import type { Placing } from './place.ts';
+import { containerFor } from './place-in.ts';
+import { openSession } from './session.ts';
+import type { DraftMessage, Session } from './session.ts';
+import type { Shield } from './shield.ts';
+import { outerSizes } from './size.ts';
+import type { Size } from './size.ts';
+import { guarded, later } from './timers.ts';
+
+/** A draft for the card, and the field it stands in. */
+export interface Subject {
+  readonly field: Field;
+  readonly draft: Omit<DraftMessage, 'kind' | 'seq'>;
+}
+
+export interface CompanionOptions {
+  readonly site: Site;
+  readonly shield: Shield;
+  /** Asks the background for the address of a new card, with its one-use token. */
+  readonly address: () => Promise<string>;
+  /** The extension's own origin. */
+  readonly origin: string;
+  /** The composer has gone from the page, or was emptied. */
+  readonly onGone: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** The one chip or card of the tab. */
+export interface Companion {
+  /** Shows this draft: opens a frame beside its field, or tells the one that is open. */
+  show(subject: Subject): void;
+  /** The draft mentions no school any more: the frame forgets it and stays ready, unseen. */
+  clear(): void;
+  /** Takes everything out of the page. */
+  close(): void;
+  /** A person typed: what the page has taken away may be shown again. */
+  revive(): void;
+}
+
+/** Milliseconds before it is shown again when the page has taken it away; then not until the next real key. */
+const BACK_OFF = [250, 1000, 4000];
+
+export function createCompanion(options: CompanionOptions, signal: AbortSignal): Companion {
+  const { site, onGone, onError } = options;
+  let session: Session | undefined;
+  let subject: Subject | undefined;
+  let seq = 0;
+  let shown: Extract<FromFrame, { kind: 'shown' }> | undefined;
+  let placing: (Placing & { readonly end: AbortController }) | undefined;
+  let tries = 0;
+
+  function end(): void {
+    unplace();
+    shown = undefined;
+    session?.end();
+    session = undefined;
+  }
+
+  function begin(container: Element): void {
+    const starting = openSession({
+      ...options,
+      container,
+      onReady: send,
+      onMessage: receive,
+      onToggle: check,
+      onEnd(wasReady) {
+        if (session !== starting) return;
+        end();
+        // A frame that never came up was refused; trying again at once would be refused again.
+        if (wasReady) tryAgain(() => session === undefined && reopen());
+      },
+    });
+    session = starting;
+  }
+
+  function receive(message: FromFrame): void {
+    if (message.kind === 'edit') subject?.field.node.focus({ preventScroll: true });
+    if (message.kind !== 'shown' || message.seq !== seq || subject === undefined) return;
+    const isSame = shown?.view === message.view && shown.height === message.height;
+    shown = message;
+    if (isSame && placing !== undefined) placing.refresh();
+    else arrange();
+  }
+
+  function send(): void {
+    if (subject === undefined || !session?.isReady) return;
+    seq += 1;
+    session.send({ kind: 'draft', seq, ...subject.draft });
+  }
+
+  /** Gives the host the size and place of what the frame shows. */
+  function arrange(): void {
+    unplace();
+    const host = session?.host;
+    if (host === undefined || subject === undefined) return;
+    if (shown === undefined || shown.view === 'hidden') return host.conceal();
+    const { field } = subject;
+    const { view, height } = shown;
+    host.open();
+    const ending = new AbortController();
+    const following = keepPlaced(
+      {
+        ...{ host: host.element, field, site, view, onGone, onError },
+        sizes: (viewport: Size) => outerSizes(view, height, viewport),
+        onPlace(place) {
+          if (place === undefined) host.conceal();
+          else host.reveal(place);
+          check();
+        },
+      },
+      ending.signal,
+    );
+    placing = { ...following, end: ending };
+  }
+
+  function unplace(): void {
+    placing?.end.abort();
+    placing = undefined;
+  }
+
+  /** Whether the page has closed the popover or taken the host away. */
+  function check(): void {
+    const checked = session;
+    const isWanted = subject !== undefined && shown !== undefined && shown.view !== 'hidden';
+    if (!isWanted || checked?.host === undefined || checked.host.isUp()) return;
+    unplace();
+    tryAgain(() => {
+      if (session !== checked || checked.host?.isUp()) return;
+      // Out of the page the frame has lost its document: only a new one, with a new token, will do.
+      if (checked.host && isConnected(checked.host.element)) arrange();
+      else reopen();
+    });
+  }
+
+  function reopen(): void {
+    end();
+    if (subject !== undefined && isConnected(subject.field.node)) {
+      begin(containerFor(subject.field.node));
+    }
+  }
+
+  function tryAgain(run: () => void): void {
+    const delay = BACK_OFF[tries];
+    if (delay === undefined) return;
+    tries += 1;
+    later(delay, guarded(run, onError), signal);
+  }
+
+  signal.addEventListener('abort', guarded(end, onError), { once: true });
+
+  return {
+    show(next) {
+      const hasMoved = subject !== undefined && subject.field.node !== next.field.node;
+      subject = next;
+      const container = containerFor(next.field.node);
+      const isAway = session?.host !== undefined && !isConnected(session.host.element);
+      if (session !== undefined && (isAway || session.container !== container)) end();
+      if (session === undefined) return begin(container);
+      session.host?.open();
+      if (hasMoved) arrange();
+      send();
+    },
+    clear() {
+      subject = undefined;
+      shown = undefined;
+      unplace();
+      // A reply to a draft from before must not bring it back.
+      seq += 1;
+      if (session?.isReady) session.send({ kind: 'clear' });
+      session?.host?.hide();
+    },
+    close() {
+      subject = undefined;
+      end();
+    },
+    revive() {
+      if (tries === 0) return;
+      tries = 0;
+      check();
+    },
+  };
+}

@@ -1,0 +1,131 @@
+import type { OpenRoot } from '../platform/native.ts';
+import type { Site } from '../sites/site.ts';
+import { createComposers } from './composers.ts';
+import type { Composer } from './composers.ts';
+import { isConnected } from './dom.ts';
+import { fieldOf, focusedIn, targetOf } from './find.ts';
+import { TYPING, createGate, unitsOf } from './gate.ts';
+import { bringsPicture, createPictures } from './images.ts';
+
+export interface TypingOptions {
+  readonly window: Window;
+  readonly openRoot: OpenRoot;
+  /** The site's adapter, or undefined as long as nothing is to be done on this page. */
+  readonly site: () => Site | undefined;
+  /** A person typed; called for each key. */
+  readonly onKey: () => void;
+  /**
+   * A person has paused in this composer.
+   *
+   * @param explained how many UTF-16 code units of new text their typing explains
+   */
+  readonly onPause: (composer: Composer, explained: number) => void;
+  /** A person clicked or pressed Enter: a post may be on its way. */
+  readonly onPress: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Milliseconds after the last key. */
+export const PAUSE = 300;
+
+const HEARD = [...TYPING, 'input', 'compositionstart', 'focusin', 'change', 'click'] as const;
+
+export interface Typing {
+  /** The composer again after the site has swapped its node; undefined when it has really gone. */
+  refind(composer: Composer): Composer | undefined;
+}
+
+/**
+ * Listens for a person's typing in anything that may be a composer. Registers listeners and nothing else; call it at
+ * `document_start`, so that the page's own listeners come later and can't keep events from these.
+ */
+export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing {
+  const { window, openRoot, onError } = options;
+  const gate = createGate();
+  const composers = createComposers();
+  const pictures = createPictures();
+  const hooked = new WeakSet<ShadowRoot>();
+  let composing = false;
+  let current: Composer | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function heard(event: Event): void {
+    try {
+      const site = event.isTrusted ? options.site() : undefined;
+      if (site !== undefined) take(event, site);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function take(event: Event, site: Site): void {
+    hook(event);
+    const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
+    if (event.type === 'click' || isEnter) options.onPress();
+    if (event.type === 'click') return;
+
+    const target = targetOf(event, openRoot);
+    const hasPicture = target !== undefined && bringsPicture(event);
+    if (hasPicture) pictures.note(target, event.timeStamp);
+    const field = target === undefined ? undefined : fieldOf(target, site);
+    if (field !== undefined) current = composers.of(field);
+    if (current === undefined) return;
+    if (field === undefined) {
+      // A picture chosen beside the composer changes what is to be said about its text.
+      if (hasPicture && isConnected(current.field.node)) schedule(current);
+      return;
+    }
+    if (event.type === 'compositionstart') composing = true;
+    else if (isTyping(event)) schedule(current);
+    if (composing) clearTimeout(timer);
+  }
+
+  function isTyping(event: Event): boolean {
+    if (event.type === 'input') return gate.isOpen(event.timeStamp);
+    const units = unitsOf(event);
+    if (units === undefined) return false;
+    composing = false;
+    gate.note(event.timeStamp, units);
+    options.onKey();
+    return true;
+  }
+
+  function schedule(composer: Composer): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => pause(composer), PAUSE);
+  }
+
+  function pause(paused: Composer): void {
+    try {
+      if (options.site() === undefined) return;
+      const composer = isConnected(paused.field.node) ? paused : refind(paused);
+      if (composer === undefined) return;
+      composer.hasImage ||= pictures.take(composer.field.node, performance.now());
+      options.onPause(composer, gate.take());
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  function refind(composer: Composer): Composer | undefined {
+    const site = options.site();
+    const focused = focusedIn(window.document, openRoot);
+    const field = site === undefined || focused === undefined ? undefined : fieldOf(focused, site);
+    return field !== undefined && composers.of(field) === composer ? composer : undefined;
+  }
+
+  /** Focus that moves inside a shadow root never reaches the window, so each root met is listened to. */
+  function hook(event: Event): void {
+    for (const at of event.composedPath()) {
+      if (!(at instanceof ShadowRoot) || hooked.has(at)) continue;
+      hooked.add(at);
+      at.addEventListener('focusin', heard, { capture: true, passive: true, signal });
+    }
+  }
+
+  for (const type of HEARD) {
+    window.addEventListener(type, heard, { capture: true, passive: true, signal });
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  return { refind };
+}

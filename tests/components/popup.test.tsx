@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PopupPage } from '../../components/popup/PopupPage.tsx';
+import type { Draft } from '../../lib/assess/types.ts';
+import type { School } from '../../lib/school/schema.ts';
+import { assessment, school, STATES } from './support/builders.ts';
+
+afterEach(cleanup);
+
+const none = assessment({ level: 'none', mentions: [] });
+
+function assess({ text }: Draft) {
+  if (text.includes('liar')) return STATES.concern;
+  if (text.includes('cold dinner')) return STATES.complaint;
+  return text.includes('Westwood') ? STATES.praise : none;
+}
+
+function open(schools: readonly School[] = [school()]) {
+  const onOptions = vi.fn();
+  render(<PopupPage schools={schools} assess={assess} onOptions={onOptions} />);
+  return onOptions;
+}
+
+const box = () => screen.getByRole('textbox', { name: 'Paste or type what you’d like to post' });
+
+describe('the popup', () => {
+  it('names the schools that are on, and only those', () => {
+    open([
+      school(),
+      school({
+        id: 'off',
+        enabled: false,
+        file: { ...school().file, school: { name: 'Hilltop Academy' } },
+      }),
+    ]);
+    expect(screen.getByText('Westwood Park'));
+    expect(screen.queryByText(/Hilltop/)).toBeNull();
+  });
+
+  it('says how to begin while there is no school', async () => {
+    const onOptions = open([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Add your school' }));
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+
+  it('says so when all schools are off', () => {
+    open([school({ enabled: false })]);
+    expect(screen.getByRole('heading', { name: 'All your schools are switched off' }));
+  });
+
+  it('opens the options', async () => {
+    const onOptions = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Options' }));
+    expect(onOptions).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the self-check', () => {
+  it('shows the card as one types, without buttons for a composer', async () => {
+    open();
+    expect(screen.queryByRole('region', { name: /Before you post/ })).toBeNull();
+    await userEvent.type(box(), 'She is a liar');
+    expect(await screen.findByRole('region', { name: 'Before you post: Westwood Park' }));
+    expect(screen.queryByRole('button', { name: 'Edit my post' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+  });
+
+  it('says it is calm where nothing was found, and works without a school', async () => {
+    open([]);
+    await userEvent.type(box(), 'Lovely weather');
+    expect(await screen.findByText('Nothing here gave us pause.'));
+    await userEvent.clear(box());
+    expect(screen.queryByText('Nothing here gave us pause.')).toBeNull();
+  });
+
+  it('tells a screen reader the result once it is there', async () => {
+    open();
+    expect(screen.getByRole('status').textContent).toBe('');
+    await userEvent.type(box(), 'Another cold dinner');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/every right to raise this/),
+    );
+    await userEvent.type(box(), ' liar');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toBe('Checked. 2 thoughts are shown below.'),
+    );
+  });
+
+  it('clears the box and the result', async () => {
+    open();
+    await userEvent.type(box(), 'liar');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(box().textContent).toBe('');
+    expect(screen.queryByRole('region', { name: /Before you post/ })).toBeNull();
+  });
+});
