@@ -1,13 +1,8 @@
+import { STOP_WORDS } from './everyday.ts';
+import { isBareSaint, wordsOf } from './names.ts';
 import type { Problem, Rule } from './problem.ts';
 import { shown } from './problem.ts';
-import {
-  ANY_SCHOOL,
-  COMMON,
-  NICKNAME_WORDS,
-  SAINT_WORDS,
-  STOP_WORDS,
-  TYPE_WORDS,
-} from './vocabulary.ts';
+import { ANY_SCHOOL, COMMON, PLACES, TYPE_WORDS } from './vocabulary.ts';
 
 /**
  * Which names are fit to be watched for. An alias that is an everyday word would bring the card up in posts
@@ -17,22 +12,6 @@ import {
 const ODD_CHARACTER = /[^\p{L}\p{M}\p{N} .,'’&@#()/-]/u;
 const EXAMPLE = 'such as the school’s initials (WPPS) or its name with the town';
 
-/** Lower-case words without accents, apostrophes and points: `St. Mary’s` → `st`, `marys`. */
-export function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/['’.]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** Two names that read the same to a person: case, accents, points and spacing left aside. */
-export function sameName(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
-}
-
 function letterCount(words: readonly string[]): number {
   return words.join('').length;
 }
@@ -40,11 +19,6 @@ function letterCount(words: readonly string[]): number {
 /** `marys` → `mary` where that is what the lists hold. */
 function isCommon(word: string): boolean {
   return COMMON.has(word) || (word.endsWith('s') && COMMON.has(word.slice(0, -1)));
-}
-
-/** `St Mary’s`, with nothing to tell which one. */
-function isBareSaint(words: readonly string[]): boolean {
-  return words.length <= 2 && SAINT_WORDS.has(words[0] ?? '');
 }
 
 function tooShort(words: readonly string[]): Problem | undefined {
@@ -82,7 +56,7 @@ export const fitAlias: Rule = (alias) => {
     };
   }
   const only = own.length === 1 ? own[0] : undefined;
-  if (only !== undefined && isCommon(only) && !NICKNAME_WORDS.has(only)) {
+  if (only !== undefined && isCommon(only) && !PLACES.has(only)) {
     return {
       message: `“${shown(alias)}” is an everyday word.`,
       mend: `Use a name that only your school has, ${EXAMPLE}.`,

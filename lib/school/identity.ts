@@ -1,5 +1,5 @@
 import type { SchoolFile } from './schema.ts';
-import { wordsOf } from './alias.ts';
+import { wordsOf } from './names.ts';
 import { TYPE_WORDS } from './vocabulary.ts';
 
 /** What a school is called for short, and the id it is kept under. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CATEGORIES, CATEGORY_GROUPS, TOPICS } from '../rules/categories.ts';
 import type { Category } from '../rules/categories.ts';
-import { sameName } from './alias.ts';
+import { sameName } from './names.ts';
 import {
   aliasText,
   consequenceText,

@@ -1,5 +1,6 @@
 import type { Fault } from '../platform/protocol.ts';
-import { isGeneric, sameName } from './alias.ts';
+import { isGeneric } from './alias.ts';
+import { sameName } from './names.ts';
 import { shortNameOf } from './identity.ts';
 import { linksOf } from './links.ts';
 import { OUTDATED } from './outdated.ts';

@@ -39,17 +39,17 @@ describe('the card at a concern', () => {
 
   it('shows a common at rest in the school’s words, or in ours', () => {
     show(assessment({ prompts: [prompt('allegation', ['she’s a liar'])] }));
-    expect(common('Common courtesy').getByText(/Ask before you share anything about someone\./));
-    expect(common('Common sense').getByText(/Think who will see this, and for how long\./));
+    common('Common courtesy').getByText(/Ask before you share anything about someone\./);
+    common('Common sense').getByText(/Think who will see this, and for how long\./);
   });
 
   it('quotes the words, says why, asks one question and adds the school’s wording', () => {
     show(STATES.concern);
     const decency = common('Common decency');
     expect(decency.getByText('she’s a liar').tagName).toBe('Q');
-    expect(decency.getByText(/This says, as a fact, that someone did wrong\./));
-    expect(decency.getByText('Has the school had a chance to look into it?'));
-    expect(decency.getByText('Your school asks: Please don’t post anything that could be untrue.'));
+    decency.getByText(/This says, as a fact, that someone did wrong\./);
+    decency.getByText('Has the school had a chance to look into it?');
+    decency.getByText('Your school asks: Please don’t post anything that could be untrue.');
     expect(common('Common sense').queryByText(/Your school asks/)).toBeNull();
   });
 
@@ -57,7 +57,7 @@ describe('the card at a concern', () => {
     show(assessment({ prompts: [prompt('rumour', ['I heard']), prompt('heat', ['FURIOUS'])] }));
     const sense = common('Common sense');
     expect(sense.getAllByText(/\?$/, { selector: '.ask' })).toHaveLength(1);
-    expect(sense.getByText('FURIOUS'));
+    sense.getByText('FURIOUS');
   });
 
   it('keeps a picture’s prompt to one line', () => {
@@ -139,7 +139,7 @@ describe('the actions', () => {
     cleanup();
     show({ ...STATES.praise, route: ROUTE });
     expect(screen.queryByRole('link', { name: 'Say it to the school instead' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'Email Headteacher' }));
+    screen.getByRole('link', { name: 'Email Headteacher' });
   });
 
   it('tells what the parent chose', async () => {
@@ -155,7 +155,7 @@ describe('the actions', () => {
     render(<Card assessment={STATES.concern} school={school()} />);
     const buttons = screen.getAllByRole('button').map((button) => button.textContent);
     expect(new Set(buttons)).toEqual(new Set(['Why am I seeing this?']));
-    expect(screen.getByRole('link', { name: 'Say it to the school instead' }));
+    screen.getByRole('link', { name: 'Say it to the school instead' });
   });
 });
 
@@ -166,7 +166,7 @@ describe('a plain complaint', () => {
     expect(text).toContain('You have every right to raise this, and to post it.');
     expect(text.indexOf('every right')).toBeLessThan(text.indexOf('Who can sort this out'));
     expect(headings(3)).toEqual(['Who can sort this out']);
-    expect(screen.getByRole('button', { name: 'It’s fine' }));
+    screen.getByRole('button', { name: 'It’s fine' });
   });
 
   it('raises no common and asks nothing', () => {
@@ -192,8 +192,8 @@ describe('care', () => {
     expect(screen.queryByText(/^Common /)).toBeNull();
     expect(screen.queryByRole('button', { name: 'It’s fine' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Say it to the school instead' })).toBeNull();
-    expect(screen.getByRole('button', { name: 'I’ve seen this' }));
-    expect(screen.getByRole('button', { name: 'Edit my post' }));
+    screen.getByRole('button', { name: 'I’ve seen this' });
+    screen.getByRole('button', { name: 'Edit my post' });
   });
 
   it('stands above a common that is raised all the same', () => {
@@ -206,7 +206,7 @@ describe('care', () => {
   it('shows helplines of the school’s nation', () => {
     const file = schoolFile({ school: { name: 'Ysgol Example', nation: 'wales' } });
     render(<Card assessment={STATES.safeguarding} school={school({ file })} />);
-    expect(screen.getByRole('link', { name: /Council social services/ }));
+    screen.getByRole('link', { name: /Council social services/ });
   });
 });
 
@@ -239,5 +239,5 @@ it('treats the school’s words as text, never as markup', () => {
   const file = schoolFile({ commons: { courtesy: { summary: '<img src=x onerror=alert(1)>' } } });
   show(STATES.praise, { school: school({ file }) });
   expect(card().querySelector('img')).toBeNull();
-  expect(screen.getByText(/<img src=x/));
+  screen.getByText(/<img src=x/);
 });

@@ -35,7 +35,7 @@ describe('the popup', () => {
         file: { ...school().file, school: { name: 'Hilltop Academy' } },
       }),
     ]);
-    expect(screen.getByText('Westwood Park'));
+    screen.getByText('Westwood Park');
     expect(screen.queryByText(/Hilltop/)).toBeNull();
   });
 
@@ -47,7 +47,7 @@ describe('the popup', () => {
 
   it('says so when all schools are off', () => {
     open([school({ enabled: false })]);
-    expect(screen.getByRole('heading', { name: 'All your schools are switched off' }));
+    screen.getByRole('heading', { name: 'All your schools are switched off' });
   });
 
   it('opens the options', async () => {
@@ -62,7 +62,7 @@ describe('the self-check', () => {
     open();
     expect(screen.queryByRole('region', { name: /Before you post/ })).toBeNull();
     await userEvent.type(box(), 'She is a liar');
-    expect(await screen.findByRole('region', { name: 'Before you post: Westwood Park' }));
+    await screen.findByRole('region', { name: 'Before you post: Westwood Park' });
     expect(screen.queryByRole('button', { name: 'Edit my post' })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
   });
@@ -70,7 +70,7 @@ describe('the self-check', () => {
   it('says it is calm where nothing was found, and works without a school', async () => {
     open([]);
     await userEvent.type(box(), 'Lovely weather');
-    expect(await screen.findByText('Nothing here gave us pause.'));
+    await screen.findByText('Nothing here gave us pause.');
     await userEvent.clear(box());
     expect(screen.queryByText('Nothing here gave us pause.')).toBeNull();
   });

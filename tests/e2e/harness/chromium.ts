@@ -18,7 +18,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     headless: options.headless,
     ignoreHTTPSErrors: true,
     locale: 'en-GB',
-    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    ...(options.headless
+      ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 }
+      : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       // Chromium refuses its sandbox to root.
@@ -50,8 +52,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       addSchool: (file) => addSchool(session, file),
       async open(address) {
         const path = extensionPath(address);
+        // The tab the browser began with is for the web: closing the last tab would end the browser.
         const blank = context.pages().find((page) => page.url() === 'about:blank');
-        const page = blank ?? (await context.newPage());
+        const page = (path === undefined && blank) || (await context.newPage());
         await page.goto(path === undefined ? address : home + path);
         return tabOf(page);
       },

@@ -66,4 +66,6 @@ export interface LaunchOptions {
   /** Port of the fixture server. */
   readonly port: number;
   readonly headless: boolean;
+  /** Device pixels per CSS pixel, for pictures; 1 unless told. Chromium only. */
+  readonly scale?: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitAlias, fitName, isGeneric, sameName, wordsOf } from '../../../lib/school/alias.ts';
+import { fitAlias, fitName, isGeneric } from '../../../lib/school/alias.ts';
+import { sameName, wordsOf } from '../../../lib/school/names.ts';
 
 /** Everyday posts that mean no particular school: no word of them may be watched for. */
 const EVERYDAY_POSTS = [

@@ -1,0 +1,19 @@
+import type { PlacedConcern } from '../../../lib/assess/concerns.ts';
+import type { Category } from '../../../lib/rules/categories.ts';
+
+/** A concern for tests, with just what a test says. */
+export function aConcern(category: Category, more: Partial<PlacedConcern> = {}): PlacedConcern {
+  return {
+    category,
+    start: 0,
+    end: 4,
+    text: 'text',
+    rule: `${category}-x`,
+    topic: 'none',
+    severity: 'plain',
+    subjects: [],
+    prompt: category,
+    sentence: 0,
+    ...more,
+  };
+}
