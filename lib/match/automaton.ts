@@ -1,18 +1,18 @@
 import type { Label } from './labels.ts';
 
 /**
- * All patterns of one layer as one automaton over labels, deterministic in each label. A token usually has
- * several labels (the word, its classes, its shapes), so a scan follows several edges at once; no edge is ever
- * tried twice and nothing is taken back.
+ * All patterns of one layer as one automaton over labels. A token usually has several labels (the word, its
+ * classes, its look), so a scan follows several edges at once; no edge is tried twice and nothing is taken back.
  *
- * Method: position automaton (Glushkov 1961) of every pattern, then the subset construction, with labels as
- * the alphabet. https://en.wikipedia.org/wiki/Glushkov%27s_construction_algorithm
+ * Method: position automaton of every pattern (Glushkov 1961), then the subset construction with labels as the
+ * alphabet, done state by state as drafts first reach them: built whole, a list full of optional words would
+ * have more states than any draft ever visits. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
 export interface Automaton {
-  /** For each state, the state each label leads to. State 0 is the start. */
-  readonly edges: readonly ReadonlyMap<Label, number>[];
-  /** For each state, the ids of the patterns that end there. */
-  readonly accepts: readonly (readonly number[])[];
+  /** The state each label leads to from `state`. State 0 is the start. */
+  edges(state: number): ReadonlyMap<Label, number>;
+  /** The ids of the patterns that end in `state`. */
+  accepts(state: number): readonly number[];
 }
 
 /** A pattern with labels in place of names, ready to be joined to others. */
@@ -27,21 +27,35 @@ interface Fragment {
   readonly nullable: boolean;
 }
 
+/** Every place in every pattern where a label stands, and where a match can go on from there. */
+interface Positions {
+  readonly labels: readonly Label[];
+  readonly follow: readonly (readonly number[])[];
+  readonly starts: readonly number[];
+  /** The id of the pattern that may end at a position; -1 where none does. */
+  readonly accept: readonly number[];
+}
+
 /** Joins patterns into one automaton; `accept` is the id reported where a pattern ends. */
 export function buildAutomaton(
   patterns: readonly { readonly pattern: Labelled; readonly accept: number }[],
 ): Automaton {
+  return lazily(positionsOf(patterns));
+}
+
+function positionsOf(
+  patterns: readonly { readonly pattern: Labelled; readonly accept: number }[],
+): Positions {
   const labels: Label[] = [];
   const follow: number[][] = [];
-  const acceptOf = new Map<number, number>();
+  const accept: number[] = [];
   const starts: number[] = [];
-
-  for (const { pattern, accept } of patterns) {
+  for (const { pattern, accept: id } of patterns) {
     const whole = place(pattern);
-    starts.push(...whole.first);
-    for (const position of whole.last) acceptOf.set(position, accept);
+    for (const position of whole.first) starts.push(position);
+    for (const position of whole.last) accept[position] = id;
   }
-  return determinise(starts, labels, follow, acceptOf);
+  return { labels, follow, starts, accept };
 
   function place(pattern: Labelled): Fragment {
     switch (pattern.type) {
@@ -49,6 +63,7 @@ export function buildAutomaton(
         const position = labels.length;
         labels.push(pattern.label);
         follow.push([]);
+        accept.push(-1);
         return { first: [position], last: [position], nullable: false };
       }
       case 'choice': {
@@ -64,7 +79,10 @@ export function buildAutomaton(
     }
   }
   function join(left: Fragment, right: Fragment): Fragment {
-    for (const position of left.last) follow[position]?.push(...right.first);
+    for (const position of left.last) {
+      const next = follow[position];
+      if (next) for (const each of right.first) next.push(each);
+    }
     return {
       first: left.nullable ? [...left.first, ...right.first] : left.first,
       last: right.nullable ? [...left.last, ...right.last] : right.last,
@@ -73,45 +91,50 @@ export function buildAutomaton(
   }
 }
 
-function determinise(
-  starts: readonly number[],
-  labels: readonly Label[],
-  follow: readonly (readonly number[])[],
-  acceptOf: ReadonlyMap<number, number>,
-): Automaton {
-  const edges: Map<Label, number>[] = [];
-  const accepts: number[][] = [];
-  const ids = new Map<string, number>();
-  const waiting: { readonly id: number; readonly reachable: readonly number[] }[] = [];
+/** A set of positions, with its edges once a scan has asked for them. */
+interface State {
+  readonly reachable: readonly number[];
+  readonly accepts: readonly number[];
+  edges?: ReadonlyMap<Label, number>;
+}
 
-  const stateOf = (positions: readonly number[]): number => {
+const NONE: ReadonlyMap<Label, number> = new Map();
+
+function lazily({ labels, follow, starts, accept }: Positions): Automaton {
+  const states: State[] = [{ reachable: starts, accepts: [] }];
+  const ids = new Map<string, number>();
+
+  function stateOf(positions: readonly number[]): number {
     const sorted = [...new Set(positions)].sort((a, b) => a - b);
     const key = sorted.join();
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const id = edges.length;
+    const id = states.length;
     ids.set(key, id);
-    edges.push(new Map());
-    accepts.push([
-      ...new Set(sorted.map((position) => acceptOf.get(position)).filter((accept) => accept !== undefined)),
-    ]);
-    waiting.push({ id, reachable: sorted.flatMap((position) => follow[position] ?? []) });
+    states.push({
+      reachable: sorted.flatMap((position) => follow[position] ?? []),
+      accepts: [...new Set(sorted.map((position) => accept[position] ?? -1))].filter((each) => each >= 0),
+    });
     return id;
-  };
-
-  edges.push(new Map());
-  accepts.push([]);
-  waiting.push({ id: 0, reachable: starts });
-  for (let state = waiting.pop(); state; state = waiting.pop()) {
-    const byLabel = new Map<Label, number[]>();
-    for (const position of state.reachable) {
-      const label = labels[position];
-      if (label === undefined) continue;
-      const group = byLabel.get(label);
-      if (group) group.push(position);
-      else byLabel.set(label, [position]);
-    }
-    for (const [label, positions] of byLabel) edges[state.id]?.set(label, stateOf(positions));
   }
-  return { edges, accepts };
+
+  return {
+    edges(state) {
+      const here = states[state];
+      if (!here) return NONE;
+      if (here.edges) return here.edges;
+      const byLabel = new Map<Label, number[]>();
+      for (const position of here.reachable) {
+        const label = labels[position] ?? -1;
+        const group = byLabel.get(label);
+        if (group) group.push(position);
+        else byLabel.set(label, [position]);
+      }
+      const edges = new Map<Label, number>();
+      for (const [label, positions] of byLabel) edges.set(label, stateOf(positions));
+      here.edges = edges;
+      return edges;
+    },
+    accepts: (state) => states[state]?.accepts ?? [],
+  };
 }

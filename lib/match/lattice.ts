@@ -78,14 +78,14 @@ export function scan(
     }
 
     function step(state: number, start: number, at: number, here: readonly number[]): void {
-      const edges = automaton.edges[state];
-      if (!edges || edges.size === 0) return;
+      const edges = automaton.edges(state);
+      if (edges.size === 0) return;
       for (let index = 0; index < here.length; index += 2) {
         const next = edges.get(here[index] ?? -1);
         if (next === undefined) continue;
         const end = here[index + 1] ?? at + 1;
         if (end > sentence.end || !enter(next, start, end - sentence.first)) continue;
-        for (const accept of automaton.accepts[next] ?? []) report(accept, start, end);
+        for (const accept of automaton.accepts(next)) report(accept, start, end);
       }
     }
     /** False where the same thread already waits there. */
