@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/sites/registry.ts';
+import { localePlugin } from './scripts/build/locale-plugin.ts';
 import { rulesPlugin } from './scripts/build/rules-plugin.ts';
 
 /**
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [rulesPlugin()],
+    plugins: [rulesPlugin(), localePlugin()],
     build: { target: 'es2023' },
   }),
   manifest: ({ browser }) => ({

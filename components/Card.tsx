@@ -36,13 +36,9 @@ export function Card({
   const name = school ? shortNameOf(school.file.school) : t('school.unnamed');
   const face = faceOf(assessment);
   const [eyebrow, title] = headline(t, assessment, name);
-  const offersSchool = face === 'concern' || face === 'complaint';
+  const offersSchool = face === 'concern' || assessment.plainComplaint;
   return (
-    <section
-      role="region"
-      className={`card face-${face}`}
-      aria-label={t('card.region', { school: name })}
-    >
+    <section className={`card face-${face}`} aria-label={t('card.region', { school: name })}>
       <CardHeader
         eyebrow={eyebrow}
         title={title}
@@ -86,13 +82,9 @@ function CardBody({ assessment, school }: CardBodyProps) {
   return (
     <>
       {help.map((one) => (
-        <CareBox
-          key={one.care.category}
-          help={one}
-          rules={rulesOf(concerns, one.care.category)}
-        />
+        <CareBox key={one.care.category} help={one} rules={rulesOf(concerns, one.care.category)} />
       ))}
-      {face === 'complaint' ? <PlainComplaint hasRoute={route.length > 0} /> : null}
+      {assessment.plainComplaint ? <PlainComplaint hasRoute={route.length > 0} /> : null}
       {showsCommons ? <CommonList prompts={prompts} wording={school?.file.commons} /> : null}
       {route.length > 0 ? <RouteList route={route} /> : null}
     </>

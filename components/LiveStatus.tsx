@@ -1,20 +1,23 @@
 import { useEffect, useState } from 'react';
 
+/** Milliseconds after which what is announced is on screen: the page first has to make room for the frame. */
+const SETTLED = 150;
+
 /**
  * A polite live region. It is in the document, empty, before there is anything to say; the words are put in
- * two animation frames later. Browsers run no animation frames in a frame that isn't shown yet, so a screen
+ * a moment after the next animation frame, and browsers run none in a frame that isn't laid out. So a screen
  * reader never misses them.
  */
 export function LiveStatus({ message }: { readonly message: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    let second = 0;
-    const first = requestAnimationFrame(() => {
-      second = requestAnimationFrame(() => setSaid(message));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setSaid(message), SETTLED);
     });
     return () => {
-      cancelAnimationFrame(first);
-      cancelAnimationFrame(second);
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
     };
   }, [message]);
   return (

@@ -50,7 +50,9 @@ async function run(): Promise<void> {
   const shared = { context: values.context, hasImage: values.image };
   if (!values.jsonl) {
     const text = readFileSync(0, 'utf8').replace(/\n$/, '');
-    console.log(JSON.stringify(toOutput(engine.assess({ text, ...shared }, schools, options)), null, 2));
+    console.log(
+      JSON.stringify(toOutput(engine.assess({ text, ...shared }, schools, options)), null, 2),
+    );
     return;
   }
   let line = 0;
@@ -58,11 +60,18 @@ async function run(): Promise<void> {
     line++;
     if (row.trim() === '') continue;
     const { id, ...draft } = parseRow(row, line);
-    process.stdout.write(`${JSON.stringify({ id, ...assessOne(engine, { ...shared, ...draft }, schools, options) })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ id, ...assessOne(engine, { ...shared, ...draft }, schools, options) })}\n`,
+    );
   }
 }
 
-function assessOne(engine: Engine, draft: Draft, schools: readonly School[], options: AssessOptions): object {
+function assessOne(
+  engine: Engine,
+  draft: Draft,
+  schools: readonly School[],
+  options: AssessOptions,
+): object {
   return toOutput(engine.assess(draft, schools, options));
 }
 
@@ -73,13 +82,20 @@ function parseRow(row: string, line: number): Draft & { readonly id: unknown } {
   } catch {
     throw new UsageError(`line ${line} is not JSON; each line is {"id": …, "text": "…"}`);
   }
-  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+  if (
+    typeof value !== 'object' ||
+    value === null ||
+    !('text' in value) ||
+    typeof value.text !== 'string'
+  )
     throw new UsageError(`line ${line} has no "text"; each line is {"id": …, "text": "…"}`);
   return {
     id: 'id' in value ? value.id : line,
     text: value.text,
     ...('context' in value && typeof value.context === 'string' ? { context: value.context } : {}),
-    ...('hasImage' in value && typeof value.hasImage === 'boolean' ? { hasImage: value.hasImage } : {}),
+    ...('hasImage' in value && typeof value.hasImage === 'boolean'
+      ? { hasImage: value.hasImage }
+      : {}),
   };
 }
 
@@ -89,8 +105,20 @@ function toOutput(assessment: Assessment): object {
   return {
     level,
     hold,
-    mentions: mentions.map(({ start, end, text, school, in: where }) => ({ start, end, text, school, in: where })),
-    concerns: concerns.map(({ category, start, end, text, rule }) => ({ category, start, end, text, rule })),
+    mentions: mentions.map(({ start, end, text, school, in: where }) => ({
+      start,
+      end,
+      text,
+      school,
+      in: where,
+    })),
+    concerns: concerns.map(({ category, start, end, text, rule }) => ({
+      category,
+      start,
+      end,
+      text,
+      rule,
+    })),
     topic,
     route,
   };
@@ -101,12 +129,17 @@ function readSchool(path: string): School {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`can't read ${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `can't read ${path}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   const checked = checkSchoolFile(text);
   if (!checked.ok)
     throw new UsageError(
-      [`${path} is not a valid school file:`, ...checked.faults.map((fault) => `  ${fault.path}: ${fault.message} ${fault.mend}`)].join('\n'),
+      [
+        `${path} is not a valid school file:`,
+        ...checked.faults.map((fault) => `  ${fault.path}: ${fault.message} ${fault.mend}`),
+      ].join('\n'),
     );
   return {
     id: schoolIdOf(checked.file.school),

@@ -17,7 +17,9 @@ const engine = createEngine(lists);
 const schools = [benchSchool()];
 const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 
-console.log('| draft, characters | engine, median ms | p99 ms | obscenity, median ms | engine is |');
+console.log(
+  '| draft, characters | engine, median ms | p99 ms | obscenity, median ms | engine is |',
+);
 console.log('|--:|--:|--:|--:|--:|');
 for (const length of LENGTHS) {
   const texts = harmlessText(length, RUNS);
@@ -38,8 +40,12 @@ for (const length of LENGTHS) {
     `| ${length} | ${at(ours, 0.5).toFixed(3)} | ${at(ours, 0.99).toFixed(3)} | ${at(theirs, 0.5).toFixed(3)} | ${ratio.toFixed(1)} × as fast |`,
   );
 }
-const compile = Array.from({ length: 9 }, () => timed(() => compileRules(lists))).sort((a, b) => a - b);
-console.log(`\nCompiling all lists (${lists.rules.length} rules, ${lists.classes.length} classes): median ${at(compile, 0.5).toFixed(1)} ms`);
+const compile = Array.from({ length: 9 }, () => timed(() => compileRules(lists))).sort(
+  (a, b) => a - b,
+);
+console.log(
+  `\nCompiling all lists (${lists.rules.length} rules, ${lists.classes.length} classes): median ${at(compile, 0.5).toFixed(1)} ms`,
+);
 
 function timed(work: () => unknown): number {
   const start = performance.now();

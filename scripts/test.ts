@@ -11,7 +11,10 @@ import { parseArgs } from 'node:util';
  *   --full   also every site, editor and threat in the browsers
  */
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, full: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    full: { type: 'boolean', default: false },
+  },
 });
 
 interface Stage {
@@ -58,7 +61,9 @@ mkdirSync(reports, { recursive: true });
 for (const stage of values.quick ? QUICK : [...QUICK, ...REST]) {
   console.log(`\n── ${stage.name}`);
   const report = join(reports, `${stage.name.replaceAll(' ', '-')}.json`);
-  const reporting = stage.vitest ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
+  const reporting = stage.vitest
+    ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    : [];
   const started = performance.now();
   const { status, error } = spawnSync(stage.command, [...stage.args, ...reporting], {
     cwd: root,
@@ -74,7 +79,9 @@ for (const stage of values.quick ? QUICK : [...QUICK, ...REST]) {
     // A runner that fails although none of its tests did (a broken file, a leak) still failed.
     if (count?.failed === 0) failed++;
   }
-  console.log(`── ${stage.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `── ${stage.name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);

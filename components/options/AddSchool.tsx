@@ -36,25 +36,30 @@ const LARGEST_FILE = 64 * 1024;
 export function AddSchool({ schools, check, add, onAdded }: AddSchoolProps) {
   const t = useText();
   const [step, setStep] = useState<Step>({ kind: 'choose' });
+  const [attempt, setAttempt] = useState(0);
+
+  const refuse = (faults: readonly Fault[]) => {
+    setStep({ kind: 'faults', faults });
+    setAttempt((before) => before + 1);
+  };
 
   const look = (offer: Offer) => {
     const result = check(offer.text);
-    setStep(
-      result.ok ? { kind: 'preview', offer, result } : { kind: 'faults', faults: result.faults },
-    );
+    if (result.ok) setStep({ kind: 'preview', offer, result });
+    else refuse(result.faults);
   };
 
   const openFile = async (file: File) => {
     if (file.size > LARGEST_FILE) {
       const fault = { path: '', message: t('add.too-big'), mend: t('add.too-big.mend') };
-      return setStep({ kind: 'faults', faults: [fault] });
+      return refuse([fault]);
     }
-    try {
-      look({ text: await file.text(), source: { kind: 'file', name: file.name.slice(0, 255) } });
-    } catch {
+    const text = await file.text().catch(() => undefined);
+    if (text === undefined) {
       const fault = { path: '', message: t('add.unreadable'), mend: t('add.unreadable.mend') };
-      setStep({ kind: 'faults', faults: [fault] });
+      return refuse([fault]);
     }
+    look({ text, source: { kind: 'file', name: file.name.slice(0, 255) } });
   };
 
   if (step.kind === 'preview') {
@@ -62,7 +67,7 @@ export function AddSchool({ schools, check, add, onAdded }: AddSchoolProps) {
     const id = schoolIdOf(result.file.school);
     const confirm = async () => {
       const reply = await add({ kind: 'school.add', ...offer });
-      if (!reply.ok) return setStep({ kind: 'faults', faults: reply.faults });
+      if (!reply.ok) return refuse(reply.faults);
       setStep({ kind: 'choose' });
       onAdded(shortNameOf(result.file.school));
     };
@@ -83,7 +88,7 @@ export function AddSchool({ schools, check, add, onAdded }: AddSchoolProps) {
   }
   return (
     <>
-      {step.kind === 'faults' ? <Faults faults={step.faults} /> : null}
+      {step.kind === 'faults' ? <Faults key={attempt} faults={step.faults} /> : null}
       <FilePicker onFile={(file) => void openFile(file)} />
       <PasteBox onText={(text) => look({ text, source: { kind: 'pasted' } })} />
     </>

@@ -7,7 +7,7 @@ import { FaultList } from './FaultList.tsx';
 export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [faults]);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="refused">
       <h3 ref={heading} tabIndex={-1}>

@@ -1,49 +1,36 @@
-import { useCallback, useEffect, useState } from 'react';
-import type { Replies, Request } from '../../lib/platform/protocol.ts';
+import { useState } from 'react';
+import type { Request } from '../../lib/platform/protocol.ts';
 import type { CheckResult } from '../../lib/school/check.ts';
 import { shortNameOf } from '../../lib/school/identity.ts';
-import type { School } from '../../lib/school/schema.ts';
 import { LiveStatus } from '../LiveStatus.tsx';
 import { useText } from '../TextContext.ts';
 import { Mark } from '../icons.tsx';
 import { AddSchool } from './AddSchool.tsx';
 import { Promises } from './Promises.tsx';
 import { SchoolRow } from './SchoolRow.tsx';
+import { useSchools, type Send } from './useSchools.ts';
 
 export interface OptionsPageProps {
-  /** Asks the background; rejects when nobody answers. */
-  readonly send: <K extends Request['kind']>(
-    request: Extract<Request, { kind: K }>,
-  ) => Promise<Replies[K]>;
+  readonly send: Send;
   readonly check: (text: string) => CheckResult;
 }
 
 /** The options: the parent's schools, and adding one. */
 export function OptionsPage({ send, check }: OptionsPageProps) {
   const t = useText();
-  const [schools, setSchools] = useState<readonly School[]>();
+  const { schools, failed, reload } = useSchools(send);
   const [said, setSaid] = useState('');
-  const [failed, setFailed] = useState(false);
-
-  const load = useCallback(async () => {
-    try {
-      setSchools((await send({ kind: 'state.get' })).schools);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  }, [send]);
-  useEffect(() => void load(), [load]);
+  const [refused, setRefused] = useState(false);
 
   const change = async (request: Request, words: string) => {
     try {
       await send(request);
       setSaid(words);
+      setRefused(false);
     } catch {
-      setFailed(true);
-      return;
+      setRefused(true);
     }
-    await load();
+    await reload();
   };
 
   const add = async (request: Extract<Request, { kind: 'school.add' }>) => {
@@ -61,7 +48,7 @@ export function OptionsPage({ send, check }: OptionsPageProps) {
         <Mark className="page-mark" />
         <h1>{t('app.name')}</h1>
       </header>
-      {failed ? (
+      {failed || refused ? (
         <p role="alert" className="page-failure">
           {t('options.failed')}
         </p>
@@ -107,7 +94,7 @@ export function OptionsPage({ send, check }: OptionsPageProps) {
           add={add}
           onAdded={(school) => {
             setSaid(t('options.said.added', { school }));
-            void load();
+            void reload();
           }}
         />
       </section>

@@ -4,7 +4,7 @@ import '../../components/styles/chip.css';
 import '../../components/styles/card.css';
 import '../../components/styles/frame.css';
 import { createRoot } from 'react-dom/client';
-import { ruleLists } from 'virtual:rule-lists';
+import { loadRuleLists } from 'virtual:rule-lists';
 import { createEngine } from '../../lib/assess/engine.ts';
 import { send } from '../../lib/platform/client.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -19,10 +19,13 @@ async function start(root: HTMLElement): Promise<void> {
   const arriving = firstPort(window).then(lineOf);
   let line: Line | undefined;
   try {
-    const reply = await send({ kind: 'frame.redeem', token: location.hash.slice(1) });
+    const [reply, lists] = await Promise.all([
+      send({ kind: 'frame.redeem', token: location.hash.slice(1) }),
+      loadRuleLists(),
+    ]);
     line = await arriving;
     if (reply.ok) {
-      const engine = createEngine(ruleLists);
+      const engine = createEngine(lists);
       createRoot(root).render(<CardFrame line={line} engine={engine} state={reply} />);
     } else {
       line.close();

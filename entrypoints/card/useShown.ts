@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { FrameView } from '../../lib/platform/protocol.ts';
 import type { Line } from './connect.ts';
 
@@ -16,8 +16,7 @@ function parts(root: HTMLElement): HTMLElement[] {
  * Height the content would have with all the room it wants, in CSS pixels: the parts of the card and the
  * margin round it. 0 while the frame isn't laid out; the observer sends the right one as soon as it is.
  */
-function naturalHeight(root: HTMLElement | null): number {
-  if (!root) return 0;
+function naturalHeight(root: HTMLElement): number {
   const style = getComputedStyle(root);
   const margin = parseFloat(style.paddingBlockStart) + parseFloat(style.paddingBlockEnd);
   const content = parts(root).reduce((sum, part) => sum + part.offsetHeight, 0);
@@ -27,27 +26,26 @@ function naturalHeight(root: HTMLElement | null): number {
 /** Tells the sentinel what is on screen, at each change of it and of its height; returns whether it scrolls. */
 export function useShown(line: Line, root: RefObject<HTMLElement | null>, shown: Shown): boolean {
   const { seq, view, hold } = shown;
-  const [height, setHeight] = useState(0);
   const [scrolls, setScrolls] = useState(false);
+  const reported = useRef('');
 
   useLayoutEffect(() => {
     if (seq === 0) return;
-    const measured = view === 'hidden' ? 0 : naturalHeight(root.current);
-    line.post({ kind: 'shown', seq, view, height: measured, hold });
-    // `height` is not read: a new one is what makes the content be reported again.
-  }, [line, root, seq, view, hold, height]);
-
-  useEffect(() => {
     const element = root.current;
+    const tell = () => {
+      const height = element ? naturalHeight(element) : 0;
+      setScrolls(height > window.innerHeight + 1);
+      const report = `${seq} ${view} ${height} ${hold}`;
+      if (report === reported.current) return;
+      reported.current = report;
+      line.post({ kind: 'shown', seq, view, height, hold });
+    };
+    tell();
     if (!element) return;
-    const observer = new ResizeObserver(() => {
-      const natural = naturalHeight(element);
-      setHeight(natural);
-      setScrolls(natural > window.innerHeight + 1);
-    });
+    const observer = new ResizeObserver(tell);
     for (const part of [element, ...parts(element)]) observer.observe(part);
     return () => observer.disconnect();
-  }, [root, view]);
+  }, [line, root, seq, view, hold]);
 
   return scrolls;
 }

@@ -4,7 +4,7 @@ import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/popup.css';
 import { createRoot } from 'react-dom/client';
-import { ruleLists } from 'virtual:rule-lists';
+import { loadRuleLists } from 'virtual:rule-lists';
 import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { createText } from '../../lib/locale/text.ts';
@@ -20,15 +20,20 @@ async function openOptions(): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const react = createRoot(root);
-  const state = await send({ kind: 'state.get' }).catch(() => undefined);
+  const [state, lists] = await Promise.all([
+    send({ kind: 'state.get' }).catch(() => undefined),
+    loadRuleLists(),
+  ]);
   if (!state) {
     react.render(<p className="page-failure">{createText('en')('options.failed')}</p>);
     return;
   }
   const { schools, settings } = state;
-  const engine = createEngine(ruleLists);
+  const engine = createEngine(lists);
   const options = { sensitivity: settings.sensitivity, selfCheck: true };
-  const assess = (draft: Draft) => engine.assess(draft, schools, options);
+  // A school that is switched off is not looked for, in the self-check either.
+  const on = schools.filter((school) => school.enabled);
+  const assess = (draft: Draft) => engine.assess(draft, on, options);
   react.render(
     <PopupPage schools={schools} assess={assess} onOptions={() => void openOptions()} />,
   );

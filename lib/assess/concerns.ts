@@ -13,7 +13,11 @@ const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
  * What the hits that stand say about the draft. Within a category, of two that overlap the more serious stays,
  * then the longer one: each phrase is quoted once.
  */
-export function concernsOf(draft: string, stream: TokenStream, hits: readonly Hit[]): PlacedConcern[] {
+export function concernsOf(
+  draft: string,
+  stream: TokenStream,
+  hits: readonly Hit[],
+): PlacedConcern[] {
   const all = hits
     .filter((hit) => hit.stoppedBy === undefined)
     .map((hit): PlacedConcern => {
@@ -32,7 +36,12 @@ export function concernsOf(draft: string, stream: TokenStream, hits: readonly Hi
         sentence: stream.tokens[hit.first]?.sentence ?? 0,
       };
     });
-  all.sort((a, b) => WEIGHT[b.severity] - WEIGHT[a.severity] || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  all.sort(
+    (a, b) =>
+      WEIGHT[b.severity] - WEIGHT[a.severity] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
   const taken = new Map<string, Uint8Array>();
   const kept = all.filter((concern) => {
     const covered = taken.get(concern.category) ?? new Uint8Array(draft.length);

@@ -60,9 +60,11 @@ function assess(
   const concerns = withPicture(concernsOf(draft.text, stream, findings.hits), draft, stream);
   const praised = findings.hasClass('praise');
   const level = levelOf(concerns, praised);
-  const raised = level === 'mention' ? [] : concerns.filter((each) => !isHarmless(each, concerns, praised));
+  const raised =
+    level === 'mention' ? [] : concerns.filter((each) => !isHarmless(each, concerns, praised));
   const schoolId = found.mentions[0]?.school;
-  const school = schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);
+  const school =
+    schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);
   const about = aboutOf(concerns);
   const topic = level === 'mention' ? 'none' : topicOf(raised, about);
   const shown = shownLevel(level, sensitivity, raised);
@@ -76,7 +78,15 @@ function assess(
     prompts: promptsOf(raised, school?.file),
     plainComplaint: isPlainComplaint(raised),
     topic,
-    route: school ? routeFor({ topic, aboutHead: about.head, aboutGovernors: about.governors, aboutStaff: about.staff, school: school.file }) : [],
+    route: school
+      ? routeFor({
+          topic,
+          aboutHead: about.head,
+          aboutGovernors: about.governors,
+          aboutStaff: about.staff,
+          school: school.file,
+        })
+      : [],
   };
 }
 
@@ -96,18 +106,25 @@ function watchOf(schools: readonly School[]): Watch {
 }
 
 /** Mentions in the draft, then in the group's name, which counts as one in the draft. */
-function mentionsOf(draft: Draft, stream: TokenStream, schools: readonly School[], careful: boolean): Mentions {
+function mentionsOf(
+  draft: Draft,
+  stream: TokenStream,
+  schools: readonly School[],
+  careful: boolean,
+): Mentions {
   const watch = watchOf(schools);
   const direct = findMentionsIn(stream, watch);
   const own = direct.length > 0 || !careful ? direct : indirectMentions(stream, watch);
   const context = draft.context ?? '';
-  const mention = (where: 'draft' | 'context', text: string) => (found: FoundMention): Mention => ({
-    in: where,
-    start: found.start,
-    end: found.end,
-    text: text.slice(found.start, found.end),
-    school: found.school,
-  });
+  const mention =
+    (where: 'draft' | 'context', text: string) =>
+    (found: FoundMention): Mention => ({
+      in: where,
+      start: found.start,
+      end: found.end,
+      text: text.slice(found.start, found.end),
+      school: found.school,
+    });
   return {
     mentions: [
       ...own.map(mention('draft', draft.text)),
@@ -118,7 +135,11 @@ function mentionsOf(draft: Draft, stream: TokenStream, schools: readonly School[
 }
 
 /** A picture that is attached counts as one that is spoken of; it is never looked at. */
-function withPicture(concerns: PlacedConcern[], draft: Draft, stream: TokenStream): readonly PlacedConcern[] {
+function withPicture(
+  concerns: PlacedConcern[],
+  draft: Draft,
+  stream: TokenStream,
+): readonly PlacedConcern[] {
   if (!draft.hasImage || concerns.some((concern) => concern.category === 'photo')) return concerns;
   const picture: PlacedConcern = {
     category: 'photo',
@@ -145,7 +166,11 @@ function isPlainComplaint(concerns: readonly PlacedConcern[]): boolean {
   );
 }
 
-function shownLevel(level: Level, sensitivity: 'quiet' | 'balanced' | 'careful', raised: readonly PlacedConcern[]): Level {
+function shownLevel(
+  level: Level,
+  sensitivity: 'quiet' | 'balanced' | 'careful',
+  raised: readonly PlacedConcern[],
+): Level {
   const care = raised.some((concern) => concern.category === 'targeted');
   return sensitivity === 'quiet' && level === 'advise' && !care ? 'mention' : level;
 }

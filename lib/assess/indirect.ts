@@ -12,6 +12,8 @@ export function indirectMentions(stream: TokenStream, watch: Watch): FoundMentio
   return stream.tokens.flatMap((token, at): FoundMention[] => {
     const before = stream.tokens[at - 1];
     if (token.text !== 'school' || !before || !WHOSE.has(before.text)) return [];
-    return [{ start: before.start, end: token.end, first: at - 1, last: at + 1, school: school.id }];
+    return [
+      { start: before.start, end: token.end, first: at - 1, last: at + 1, school: school.id },
+    ];
   });
 }

@@ -3,7 +3,12 @@ import type { PlacedConcern } from './concerns.ts';
 import type { Level } from './types.ts';
 
 /** Categories that are serious by themselves, in the writer's own voice. */
-const ALWAYS_PAUSE: ReadonlySet<Category> = new Set(['threat', 'discrimination', 'safeguarding', 'crisis']);
+const ALWAYS_PAUSE: ReadonlySet<Category> = new Set([
+  'threat',
+  'discrimination',
+  'safeguarding',
+  'crisis',
+]);
 /** Serious where they are about a person who can be known. */
 const PAUSE_IF_KNOWN: ReadonlySet<Category> = new Set(['allegation', 'harassment']);
 /** What harms a child who is named. */
@@ -38,7 +43,9 @@ export function isHarmless(
   praised: boolean,
 ): boolean {
   if (HARMLESS_ALONE.has(concern.category)) {
-    return concerns.every((other) => HARMLESS_ALONE.has(other.category) || (praised && isGentle(other)));
+    return concerns.every(
+      (other) => HARMLESS_ALONE.has(other.category) || (praised && isGentle(other)),
+    );
   }
   return praised && concern.category === 'names-child' && concerns.every(isGentle);
 }
@@ -56,13 +63,17 @@ function isSerious(concern: PlacedConcern, concerns: readonly PlacedConcern[]): 
 }
 
 function isAboutSomeoneKnown(concern: PlacedConcern, concerns: readonly PlacedConcern[]): boolean {
-  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors')) return true;
+  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors'))
+    return true;
   if (concern.subjects.includes('school') || concern.subjects.includes('group')) return false;
-  return concerns.some((other) => other.category === 'names-staff' || other.category === 'names-child');
+  return concerns.some(
+    (other) => other.category === 'names-staff' || other.category === 'names-child',
+  );
 }
 
 function harmsChild(concern: PlacedConcern, named: PlacedConcern): boolean {
   if (!HARM.has(concern.category)) return false;
-  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors')) return false;
+  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors'))
+    return false;
   return concern.subjects.includes('child') || Math.abs(concern.sentence - named.sentence) <= 1;
 }

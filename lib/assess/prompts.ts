@@ -7,7 +7,10 @@ import type { Care, Prompt } from './types.ts';
 const NEVER_RAISED: ReadonlySet<Category> = new Set(['complaint']);
 
 /** One prompt a category, in the order of the commons, with what to quote. */
-export function promptsOf(concerns: readonly PlacedConcern[], file: SchoolFile | undefined): Prompt[] {
+export function promptsOf(
+  concerns: readonly PlacedConcern[],
+  file: SchoolFile | undefined,
+): Prompt[] {
   const prompts = new Map<Category, { prompt: string; quotes: string[]; rules: string[] }>();
   for (const { category, prompt, text, rule } of concerns) {
     if (NEVER_RAISED.has(category) || groupOf(category) === 'care') continue;
@@ -19,15 +22,28 @@ export function promptsOf(concerns: readonly PlacedConcern[], file: SchoolFile |
   return [...prompts].flatMap(([category, { prompt, quotes, rules }]): Prompt[] => {
     const common = groupOf(category);
     if (common === 'care') return [];
-    const asks = file?.commons?.[common]?.asks?.find((ask) => ask.categories?.includes(category))?.text;
-    return [{ common, category, prompt, quotes, rules, ...(asks === undefined ? {} : { schoolAsks: asks }) }];
+    const asks = file?.commons?.[common]?.asks?.find((ask) =>
+      ask.categories?.includes(category),
+    )?.text;
+    return [
+      {
+        common,
+        category,
+        prompt,
+        quotes,
+        rules,
+        ...(asks === undefined ? {} : { schoolAsks: asks }),
+      },
+    ];
   });
 }
 
 /** Help to show first, worst first. */
 export function careOf(concerns: readonly PlacedConcern[]): Care[] {
   return (['crisis', 'safeguarding', 'targeted'] as const).flatMap((category): Care[] => {
-    const quotes = concerns.filter((concern) => concern.category === category).map((concern) => concern.text);
+    const quotes = concerns
+      .filter((concern) => concern.category === category)
+      .map((concern) => concern.text);
     return quotes.length > 0 ? [{ category, quotes: [...new Set(quotes)] }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { childProtection, outsideBodies } from '../help/select.ts';
 import type { Entry } from '../help/types.ts';
 import type { Topic } from '../rules/categories.ts';
 import type { Contact, Role, RouteStep, SchoolFile } from '../school/schema.ts';
+import { LADDER, boardOf, topOf, usualFirst } from './usual-people.ts';
 
 export interface RouteQuestion {
   readonly topic: Topic;
@@ -35,17 +36,6 @@ export function routeFor(question: RouteQuestion): RouteStep[] {
 
 type OwnStep = SchoolFile['route'][number];
 
-/** Those above the first person to ask, from the lowest. Everyone else is a first person for something. */
-const LADDER: readonly Role[] = [
-  'senior-leader',
-  'headteacher',
-  'chair-of-governors',
-  'governing-board',
-  'trust',
-  'proprietor',
-  'council',
-  'complaints-policy',
-];
 const ABOVE_HEAD: readonly Role[] = LADDER.slice(LADDER.indexOf('headteacher') + 1);
 const FOR_GOVERNORS: readonly Role[] = [
   'clerk-to-governors',
@@ -125,67 +115,22 @@ function usualSteps(topic: Topic, school: SchoolFile): RouteStep[] {
   if (topic === 'governance') return stepsAboutGovernors(school);
   const first = usualFirst(topic, school);
   const start = LADDER.indexOf(first);
-  // Where the headteacher comes first, nobody below the head follows.
-  const later = school.route.filter(
-    (step) => isLater(step) && (start === -1 || LADDER.includes(step.role)),
-  );
+  const later = school.route.filter(isLater);
   const above = (['headteacher', ...topOf(school)] as const).filter(
     (role) => LADDER.indexOf(role) > start,
   );
   const roles = new Set<Role>([first, ...above, ...later.map((step) => step.role)]);
   const rank = (role: Role) => (role === first ? -2 : LADDER.indexOf(role));
-  return [...roles]
-    .filter((role) => role === first || rank(role) >= start)
-    .sort((a, b) => rank(a) - rank(b))
-    .map((role) => {
-      const own = school.route.find((step) => step.role === role);
-      return own === undefined ? withContact({ role }, school) : ownStep(own, school);
-    });
-}
-
-function usualFirst(topic: Topic, school: SchoolFile): Role {
-  switch (topic) {
-    case 'send':
-      return 'senco';
-    case 'safeguarding':
-    case 'online-abuse':
-      return 'safeguarding-lead';
-    case 'data-protection':
-      return 'data-protection-officer';
-    case 'admissions-attendance':
-    case 'site-and-meals':
-      return 'office';
-    case 'staff-conduct':
-    case 'equality':
-      return 'headteacher';
-    default:
-      return teacherOf(school);
-  }
-}
-
-/** The person closest to the child, by what the file or the phase says. */
-function teacherOf(school: SchoolFile): Role {
-  const named = school.route.find(
-    (step) => step.role === 'class-teacher' || step.role === 'form-tutor',
+  return (
+    [...roles]
+      // Where the headteacher comes first, nobody below the head follows.
+      .filter((role) => role === first || rank(role) >= start)
+      .sort((a, b) => rank(a) - rank(b))
+      .map((role) => {
+        const own = school.route.find((step) => step.role === role);
+        return own === undefined ? withContact({ role }, school) : ownStep(own, school);
+      })
   );
-  if (named !== undefined) return named.role;
-  const { phase } = school.school;
-  return phase === 'secondary' || phase === 'sixth-form' ? 'form-tutor' : 'class-teacher';
-}
-
-/** Who stands above the headteacher: Scottish council schools have no governors. */
-function topOf({ school }: SchoolFile): Role[] {
-  if (school.kind === 'independent') return ['proprietor'];
-  if (school.nation === 'scotland') return ['council'];
-  if (school.kind === 'academy') return ['chair-of-governors', 'trust'];
-  return ['chair-of-governors'];
-}
-
-/** Who takes a grievance about a governor. */
-function boardOf({ school }: SchoolFile): Role[] {
-  if (school.kind === 'independent') return ['proprietor'];
-  if (school.nation === 'scotland') return ['council'];
-  return ['clerk-to-governors', school.kind === 'academy' ? 'trust' : 'governing-board'];
 }
 
 function outsideSteps(topic: Topic, { school }: SchoolFile): RouteStep[] {

@@ -41,14 +41,20 @@ export function aboutOf(concerns: readonly PlacedConcern[]): About {
 }
 
 /** Naming somebody is no grievance about them. */
-const NEUTRAL: ReadonlySet<PlacedConcern['category']> = new Set(['names-staff', 'names-child', 'photo', 'whereabouts']);
+const NEUTRAL: ReadonlySet<PlacedConcern['category']> = new Set([
+  'names-staff',
+  'names-child',
+  'photo',
+  'whereabouts',
+]);
 
 /**
  * Where the school would deal with it: care first, then by weight of evidence. A grievance about the head or the
  * governors goes past them.
  */
 export function topicOf(concerns: readonly PlacedConcern[], about: About): Topic {
-  const has = (...categories: string[]): boolean => concerns.some((concern) => categories.includes(concern.category));
+  const has = (...categories: string[]): boolean =>
+    concerns.some((concern) => categories.includes(concern.category));
   if (has('safeguarding', 'crisis')) return 'safeguarding';
   if (has('targeted')) return 'online-abuse';
   const weights = new Map<Topic, number>();

@@ -40,6 +40,6 @@ export function contactLinks({ contact, url }: Reachable): readonly ContactLink[
 export function sayInstead(route: readonly RouteStep[]): string | undefined {
   const links = route
     .filter((step) => step.role !== 'outside-body')
-    .flatMap((step) => contactLinks({ ...(step.contact ? { contact: step.contact } : {}) }));
+    .flatMap((step) => (step.contact ? fromContact(step.contact) : []));
   return (links.find((link) => link.kind === 'email') ?? links[0])?.href;
 }

@@ -155,15 +155,16 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
 
   return {
     show(next) {
-      const hasMoved = subject !== undefined && subject.field.node !== next.field.node;
+      const before = subject;
       subject = next;
       const container = containerFor(next.field.node);
       const isAway = session?.host !== undefined && !isConnected(session.host.element);
       if (session !== undefined && (isAway || session.container !== container)) end();
       if (session === undefined) return begin(container);
       session.host?.open();
-      if (hasMoved) arrange();
-      send();
+      const isMoved = before !== undefined && before.field.node !== next.field.node;
+      if (isMoved) arrange();
+      if (isMoved || !isSameDraft(before, next)) send();
     },
     clear() {
       subject = undefined;
@@ -184,4 +185,13 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
       check();
     },
   };
+}
+
+/** Sent again, a draft the parent has already answered would be asked about again. */
+function isSameDraft(one: Subject | undefined, { draft }: Subject): boolean {
+  return (
+    one?.draft.text === draft.text &&
+    one.draft.context === draft.context &&
+    one.draft.hasImage === draft.hasImage
+  );
 }

@@ -13,8 +13,9 @@ const connected = getterOf(Node.prototype, 'isConnected');
 
 export const isConnected = (node: Node): boolean => connected(node);
 
-export function rootOf(node: Node): Node {
-  return Node.prototype.getRootNode.call(node);
+/** Whether an element is in the page and takes part in its layout: not in a dialog that was closed. */
+export function isThere(element: Element): boolean {
+  return isConnected(element) && Element.prototype.checkVisibility.call(element);
 }
 
 export function isInside(outer: Node, inner: Node): boolean {

@@ -38,12 +38,15 @@ export function createGate(): Gate {
 /** The types of event by which a person's typing shows. */
 export const TYPING = ['keydown', 'beforeinput', 'paste', 'cut', 'drop', 'compositionend'] as const;
 
+/** Others are heard as well, and a script can bring them about: `focus()` fires a trusted `focusin`. */
+const IS_TYPING: ReadonlySet<string> = new Set(TYPING);
+
 /**
  * How many UTF-16 code units of new text a person's action explains; undefined when the event is not one: fired by
  * a script, in the middle of a composition, or a key that writes nothing.
  */
 export function unitsOf(event: Event): number | undefined {
-  if (!event.isTrusted) return undefined;
+  if (!event.isTrusted || !IS_TYPING.has(event.type)) return undefined;
   if (event instanceof KeyboardEvent) return event.isComposing ? undefined : unitsOfKey(event);
   if (event instanceof InputEvent) return unitsOfInput(event);
   if (event instanceof CompositionEvent) return event.data.length;
@@ -56,8 +59,9 @@ function unitsOfKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): number | 
   // Ctrl and Alt together are AltGr, which writes.
   const isCommand = metaKey || (ctrlKey && !altKey);
   if (isCommand) return /^[xyz]$/i.test(key) ? 0 : undefined;
-  if (key.length === 1 || key === 'Enter') return 1;
-  return WRITING_NOTHING.has(key) || key === 'Unidentified' ? 0 : undefined;
+  // What an on-screen keyboard types is often "Unidentified".
+  if (key.length === 1 || key === 'Enter' || key === 'Unidentified') return 1;
+  return WRITING_NOTHING.has(key) ? 0 : undefined;
 }
 
 function unitsOfInput({ type, inputType, data, isComposing }: InputEvent): number | undefined {
@@ -66,6 +70,9 @@ function unitsOfInput({ type, inputType, data, isComposing }: InputEvent): numbe
   }
   if (inputType.startsWith('format')) return undefined;
   if (inputType.startsWith('delete')) return 0;
-  if (/^insert(Text|Paragraph|LineBreak)$/.test(inputType)) return data?.length ?? 1;
+  // Its first code unit was explained by the key.
+  if (/^insert(Text|Paragraph|LineBreak)$/.test(inputType)) {
+    return Math.max(0, (data?.length ?? 1) - 1);
+  }
   return Number.POSITIVE_INFINITY;
 }

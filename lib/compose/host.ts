@@ -26,7 +26,7 @@ export interface Host {
 const RULES = [
   ':host{all:initial!important}',
   ':host(:not(:popover-open)){display:none!important}',
-  'iframe{all:initial;display:block;width:100%;height:100%;border:0}',
+  'iframe{display:block;width:100%;height:100%;border:0}',
   ':host(:popover-open){display:block!important;position:fixed!important;overflow:hidden!important}',
 ];
 

@@ -1,13 +1,14 @@
 import { autoUpdate } from '@floating-ui/dom';
 import type { Site } from '../sites/site.ts';
 import { caretLine } from './caret.ts';
-import { isConnected, matches, upwards } from './dom.ts';
+import { isThere, matches, upwards } from './dom.ts';
 import type { Field } from './find.ts';
 import { isEmpty } from './read.ts';
 import { cornersOf, overlapArea, placeAt, pointsIn, rankPlaces } from './geometry.ts';
 import type { Rect, Side, Surroundings } from './geometry.ts';
 import { MARGIN } from './size.ts';
 import type { Size } from './size.ts';
+import { guarded } from './timers.ts';
 import { findSubmits } from './submits.ts';
 
 export interface PlaceOptions {
@@ -19,7 +20,7 @@ export interface PlaceOptions {
   readonly sizes: (viewport: Size) => readonly Size[];
   /** Called with the place whenever it changes; with undefined while there is none. */
   readonly onPlace: (place: Rect | undefined) => void;
-  /** The composer has gone from the page, or was emptied: the post has been sent. */
+  /** The composer has gone from sight, or was emptied: the post has been sent. */
   readonly onGone: () => void;
   readonly onError: (error: unknown) => void;
 }
@@ -32,10 +33,10 @@ export interface Placing {
 /** Outside the editor first: under it, over it, then beside it. */
 const SIDES: Record<PlaceOptions['view'], readonly Side[]> = {
   chip: [
-    ['under', 'end'],
-    ['over', 'end'],
     ['under', 'start'],
+    ['under', 'end'],
     ['over', 'start'],
+    ['over', 'end'],
     ['after', 'end'],
     ['before', 'end'],
   ],
@@ -65,25 +66,28 @@ export function keepPlaced(options: PlaceOptions, signal: AbortSignal): Placing 
 
   function update(): void {
     if (signal.aborted) return;
-    if (!isConnected(field.node) || isEmpty(field)) return options.onGone();
+    if (!isThere(field.node) || isEmpty(field)) return options.onGone();
     const around = surroundingsOf(field, submits);
     const found = isInView(around) ? choose(options, around, current) : undefined;
     current = found?.index;
     options.onPlace(found?.place);
   }
 
-  function updateSafely(): void {
-    try {
-      update();
-    } catch (error) {
-      options.onError(error);
-    }
-  }
-
-  const stop = autoUpdate(field.node, options.host, updateSafely);
+  const updateSafely = guarded(update, options.onError);
+  // The library's own way to the scrolling ancestors goes by `parentNode`, which a form's field may shadow.
+  const stop = autoUpdate(field.node, options.host, updateSafely, {
+    ancestorScroll: false,
+    ancestorResize: false,
+  });
   // Its first update is made before it returns, and may have been the last.
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });
+  const window = field.node.ownerDocument.defaultView;
+  for (const target of [window, window?.visualViewport]) {
+    const listening = { capture: true, passive: true, signal };
+    target?.addEventListener('scroll', updateSafely, listening);
+    target?.addEventListener('resize', updateSafely, listening);
+  }
   return {
     refresh() {
       submits = findSubmits(field.node, options.site);

@@ -4,17 +4,17 @@ import { findMentions } from '../school/mentions.ts';
 import { audienceAt } from '../sites/audience.ts';
 import { addedSite, siteOf } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
-import { LIMITS, canSpend, spend } from './budget.ts';
 import { createCompanion } from './companion.ts';
 import type { Companion } from './companion.ts';
 import type { Composer } from './composers.ts';
-import { isConnected, matches, queryAll } from './dom.ts';
-import { insertedUnits } from './edit.ts';
 import { readContext } from './context.ts';
-import { SLACK } from './gate.ts';
+import { isThere, matches, queryAll } from './dom.ts';
 import { readField } from './read.ts';
 import { createShield } from './shield.ts';
+import { guarded, later } from './timers.ts';
 import { watchTyping } from './typing.ts';
+import { createWariness } from './wariness.ts';
+import type { Look } from './wariness.ts';
 
 /** When what a person pressed may have sent the post, in milliseconds after the press. */
 const AFTER_PRESS = [300, 2000];
@@ -29,48 +29,38 @@ export function startSentinel(window: Window, api: NativeApi): void {
   const { document, location } = window;
   const shield = createShield(window, signal);
   const known = siteOf(location.hostname);
+  const wariness = createWariness();
 
   let item: WatchItem | undefined;
   let added: Site | undefined;
   let companion: Companion | undefined;
   /** The composer whose draft mentions a school. */
   let mentioning: Composer | undefined;
-  let shownInTab: readonly number[] = [];
-  let unexplained: readonly number[] = [];
 
   // Not logged: an error may quote the page. After the extension was updated or removed it is the end of this copy.
   function onError(): void {
     if (!api.isAlive()) life.abort();
   }
 
+  /** The adapter of this page, as long as there is something to look for on it. */
   function site(): Site | undefined {
     if (!item?.watch) return undefined;
     if (!api.isAlive()) {
       life.abort();
       return undefined;
     }
-    // By its page, which isn't there yet at `document_start`.
-    const here =
-      known ??
-      (added ??= addedSite(location.hostname, (mark) => queryAll(document, mark).length > 0));
-    return item.sitesOff.includes(here.id) ? undefined : here;
+    // Added sites are told by their page, which isn't there yet at `document_start`.
+    added ??= known ?? addedSite(location.hostname, (mark) => queryAll(document, mark).length > 0);
+    return item.sitesOff.includes(added.id) ? undefined : added;
   }
 
-  function companionOn(here: Site): Companion {
-    companion ??= createCompanion(
-      { site: here, shield, address: api.cardAddress, origin: api.origin, onGone, onError },
-      signal,
-    );
-    return companion;
-  }
-
-  function isDirect(here: Site, composer: Composer): boolean {
+  function isDirect(here: Site, { field }: Composer): boolean {
     if (audienceAt(here, location.pathname) === 'direct') return true;
-    return here.directComposers?.some((one) => matches(composer.field.node, one)) ?? false;
+    return here.directComposers?.some((selector) => matches(field.node, selector)) ?? false;
   }
 
   /** Whether a school is mentioned in a draft or in the name of where it is written. */
-  function mentions(text: string, context: string): boolean {
+  function mentions({ text, context }: Look): boolean {
     const watch = item?.watch;
     if (!watch || text.trim() === '') return false;
     return findMentions(text, watch).length > 0 || findMentions(context, watch).length > 0;
@@ -79,41 +69,26 @@ export function startSentinel(window: Window, api: NativeApi): void {
   function look(composer: Composer, explained: number): void {
     const here = site();
     if (here === undefined) return;
-    const { text } = readField(composer.field);
-    const context = readContext(composer.field.node, here);
-    if (isDirect(here, composer) || text.trim() === '') return quieten(composer, text);
-    if (!isExplained(composer, text, context, explained)) return;
-    composer.text = text;
-    composer.context = context;
-    if (!mentions(text, context)) return quieten(composer, text);
-    if (mentioning !== composer && !mayShow(composer)) return quieten(composer, text);
-    mentioning = composer;
-    const { field, hasImage } = composer;
-    companionOn(here).show({ field, draft: { text, context, hasImage, site: here.id } });
-  }
-
-  /** Text or a heading that nobody's typing explains may be a page's guess: it is looked at a few times only. */
-  function isExplained(
-    composer: Composer,
-    text: string,
-    context: string,
-    explained: number,
-  ): boolean {
-    const typed = insertedUnits(composer.text.trim(), text.trim()) <= explained + SLACK;
-    if (typed && context === composer.context) return true;
-    const spent = spend(unexplained, performance.now(), LIMITS.unexplained);
-    unexplained = spent ?? unexplained;
-    return spent !== undefined;
-  }
-
-  function mayShow(composer: Composer): boolean {
     const now = performance.now();
-    if (!canSpend(shownInTab, now, LIMITS.tab)) return false;
-    const spent = spend(composer.shownAt, now, LIMITS.composer);
-    if (spent === undefined) return false;
-    composer.shownAt = spent;
-    shownInTab = [...shownInTab, now];
-    return true;
+    const { text } = readField(composer.field);
+    const next = { text, context: readContext(composer.field.node, here) };
+    if (isDirect(here, composer) || text.trim() === '') return quieten(composer, text);
+    if (!wariness.mayLook(composer, next, explained, now)) return;
+    Object.assign(composer, next);
+    const isNew = mentioning !== composer;
+    if (!mentions(next) || (isNew && !wariness.mayShow(composer, now))) {
+      return quieten(composer, text);
+    }
+    mentioning = composer;
+    show(here, composer);
+  }
+
+  function show(here: Site, { field, text, context, hasImage }: Composer): void {
+    companion ??= createCompanion(
+      { site: here, shield, address: api.cardAddress, origin: api.origin, onGone, onError },
+      signal,
+    );
+    companion.show({ field, draft: { text, context, hasImage, site: here.id } });
   }
 
   function quieten(composer: Composer, text: string): void {
@@ -124,69 +99,48 @@ export function startSentinel(window: Window, api: NativeApi): void {
     companion?.clear();
   }
 
-  /** After a post was sent, or the site has swapped the composer's node. */
-  function onGone(): void {
-    if (mentioning === undefined) return;
-    const composer = isConnected(mentioning.field.node) ? mentioning : typing.refind(mentioning);
-    if (composer === undefined) {
-      mentioning = undefined;
-      companion?.close();
-      return;
-    }
-    const { text } = readField(composer.field);
-    // What the page wrote by itself may take the card away, but never bring one up.
-    if (!mentions(text, composer.context)) return quieten(composer, text);
-    const here = site();
-    const { field, context, hasImage } = composer;
-    if (here !== undefined && text === composer.text) {
-      companion?.show({ field, draft: { text, context, hasImage, site: here.id } });
-    }
-  }
-
-  function recheck(): void {
-    if (mentioning === undefined) return;
-    const { field, context } = mentioning;
-    if (isConnected(field.node) && mentions(readField(field).text, context)) return;
-    onGone();
-  }
-
-  function onPress(): void {
-    if (mentioning === undefined) return;
-    for (const delay of AFTER_PRESS) {
-      setTimeout(() => {
-        try {
-          if (!signal.aborted) recheck();
-        } catch {
-          onError();
-        }
-      }, delay);
-    }
-  }
-
   function leave(): void {
     mentioning = undefined;
     companion?.close();
   }
 
+  /**
+   * After a press or a change of the page: the post may have been sent, the dialog closed, the composer's node
+   * swapped. What the page does by itself may take the card away or along, but never bring one up.
+   */
+  function onGone(): void {
+    if (mentioning === undefined) return;
+    const { node } = mentioning.field;
+    const composer = isThere(node) ? mentioning : typing.refind(mentioning);
+    if (composer === undefined) return leave();
+    const { text } = readField(composer.field);
+    if (!mentions({ text, context: composer.context })) return quieten(composer, text);
+    const here = site();
+    if (here !== undefined && composer.field.node !== node && text === composer.text) {
+      show(here, composer);
+    }
+  }
+
+  function onPress(): void {
+    if (mentioning === undefined) return;
+    for (const delay of AFTER_PRESS) later(delay, guarded(onGone, onError), signal);
+  }
+
   const typing = watchTyping(
     {
-      window,
-      openRoot: api.openRoot,
-      site,
+      ...{ window, openRoot: api.openRoot, site, onPress, onError },
       onKey: () => companion?.revive(),
       onPause: look,
-      onPress,
-      onError,
     },
     signal,
   );
   window.addEventListener('pagehide', leave, { signal });
 
-  const follow = (next: WatchItem | undefined) => {
+  function follow(next: WatchItem | undefined): void {
     item = next;
     // The frame was given the schools as they were when it opened.
     leave();
-  };
-  api.readWatch().then(follow, onError);
-  api.onWatch(follow, signal);
+  }
+  api.readWatch().then(follow).catch(onError);
+  api.onWatch(guarded(follow, onError), signal);
 }

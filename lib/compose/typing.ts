@@ -6,6 +6,7 @@ import { isConnected } from './dom.ts';
 import { fieldOf, focusedIn, targetOf } from './find.ts';
 import { TYPING, createGate, unitsOf } from './gate.ts';
 import { bringsPicture, createPictures } from './images.ts';
+import { guarded } from './timers.ts';
 
 export interface TypingOptions {
   readonly window: Window;
@@ -49,14 +50,10 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   let current: Composer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function heard(event: Event): void {
-    try {
-      const site = event.isTrusted ? options.site() : undefined;
-      if (site !== undefined) take(event, site);
-    } catch (error) {
-      onError(error);
-    }
-  }
+  const heard = guarded((event: Event) => {
+    const site = event.isTrusted ? options.site() : undefined;
+    if (site !== undefined) take(event, site);
+  }, onError);
 
   function take(event: Event, site: Site): void {
     hook(event);
@@ -92,19 +89,15 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
 
   function schedule(composer: Composer): void {
     clearTimeout(timer);
-    timer = setTimeout(() => pause(composer), PAUSE);
+    timer = setTimeout(guarded(pause, onError), PAUSE, composer);
   }
 
   function pause(paused: Composer): void {
-    try {
-      if (options.site() === undefined) return;
-      const composer = isConnected(paused.field.node) ? paused : refind(paused);
-      if (composer === undefined) return;
-      composer.hasImage ||= pictures.take(composer.field.node, performance.now());
-      options.onPause(composer, gate.take());
-    } catch (error) {
-      onError(error);
-    }
+    if (options.site() === undefined) return;
+    const composer = isConnected(paused.field.node) ? paused : refind(paused);
+    if (composer === undefined) return;
+    composer.hasImage ||= pictures.take(composer.field.node, performance.now());
+    options.onPause(composer, gate.take());
   }
 
   function refind(composer: Composer): Composer | undefined {

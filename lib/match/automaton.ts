@@ -1,4 +1,5 @@
 import type { Label } from './labels.ts';
+import type { Look } from './looks.ts';
 
 /**
  * All patterns of one layer as one automaton over labels. A token usually has several labels (the word, its
@@ -11,8 +12,12 @@ import type { Label } from './labels.ts';
 export interface Automaton {
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
+  /** The states a token leads to by what it can be called. */
+  step(state: number, look: Look): readonly number[];
   /** The ids of the patterns that end in `state`. */
   accepts(state: number): readonly number[];
+  /** Forgets the states if they have become too many. Only between scans: it makes state numbers void. */
+  trim(): void;
 }
 
 /** A pattern with labels in place of names, ready to be joined to others. */
@@ -96,12 +101,17 @@ interface State {
   readonly reachable: readonly number[];
   readonly accepts: readonly number[];
   edges?: ReadonlyMap<Label, number>;
+  /** Where each look leads, once a scan has asked. */
+  readonly steps: Map<number, readonly number[]>;
 }
 
-const NONE: ReadonlyMap<Label, number> = new Map();
+const NO_EDGES: ReadonlyMap<Label, number> = new Map();
+const NONE: readonly number[] = [];
+/** States kept between scans; a draft made to reach many can't fill the memory. */
+const MOST_STATES = 20_000;
 
 function lazily({ labels, follow, starts, accept }: Positions): Automaton {
-  const states: State[] = [{ reachable: starts, accepts: [] }];
+  const states: State[] = [{ reachable: starts, accepts: NONE, steps: new Map() }];
   const ids = new Map<string, number>();
 
   function stateOf(positions: readonly number[]): number {
@@ -113,28 +123,55 @@ function lazily({ labels, follow, starts, accept }: Positions): Automaton {
     ids.set(key, id);
     states.push({
       reachable: sorted.flatMap((position) => follow[position] ?? []),
-      accepts: [...new Set(sorted.map((position) => accept[position] ?? -1))].filter((each) => each >= 0),
+      accepts: [...new Set(sorted.map((position) => accept[position] ?? -1))].filter(
+        (each) => each >= 0,
+      ),
+      steps: new Map(),
     });
     return id;
   }
 
+  function edges(state: number): ReadonlyMap<Label, number> {
+    const here = states[state];
+    if (!here) return NO_EDGES;
+    if (here.edges) return here.edges;
+    const byLabel = new Map<Label, number[]>();
+    for (const position of here.reachable) {
+      const label = labels[position] ?? -1;
+      const group = byLabel.get(label);
+      if (group) group.push(position);
+      else byLabel.set(label, [position]);
+    }
+    here.edges = new Map([...byLabel].map(([label, positions]) => [label, stateOf(positions)]));
+    return here.edges;
+  }
+
   return {
-    edges(state) {
+    edges,
+    step(state, look) {
       const here = states[state];
       if (!here) return NONE;
-      if (here.edges) return here.edges;
-      const byLabel = new Map<Label, number[]>();
-      for (const position of here.reachable) {
-        const label = labels[position] ?? -1;
-        const group = byLabel.get(label);
-        if (group) group.push(position);
-        else byLabel.set(label, [position]);
+      const known = here.steps.get(look.id);
+      if (known) return known;
+      const found: number[] = [];
+      const all = edges(state);
+      if (all.size < look.labels.size) {
+        for (const [label, next] of all) if (look.labels.has(label)) found.push(next);
+      } else {
+        for (const label of look.labels) {
+          const next = all.get(label);
+          if (next !== undefined) found.push(next);
+        }
       }
-      const edges = new Map<Label, number>();
-      for (const [label, positions] of byLabel) edges.set(label, stateOf(positions));
-      here.edges = edges;
-      return edges;
+      here.steps.set(look.id, found.length > 0 ? found : NONE);
+      return found;
     },
-    accepts: (state) => states[state]?.accepts ?? [],
+    accepts: (state) => states[state]?.accepts ?? NONE,
+    trim() {
+      if (states.length < MOST_STATES) return;
+      states.length = 0;
+      states.push({ reachable: starts, accepts: NONE, steps: new Map() });
+      ids.clear();
+    },
   };
 }

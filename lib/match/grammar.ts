@@ -87,7 +87,8 @@ export function parsePattern(source: string): Pattern {
     at++;
     const end = source.indexOf(close, at);
     const name = end < 0 ? '' : source.slice(at, end);
-    if (!/^[a-z][a-z0-9-]*$/.test(name)) fail(`expected a name like staff-role and then '${close}'`);
+    if (!/^[a-z][a-z0-9-]*$/.test(name))
+      fail(`expected a name like staff-role and then '${close}'`);
     at = end + 1;
     return name;
   }
@@ -104,7 +105,10 @@ export function parsePattern(source: string): Pattern {
     }
     const marked = /^(.+)\/([nva])$/.exec(raw);
     const [, stem, form] = marked ?? [];
-    const words = stem !== undefined && (form === 'n' || form === 'v' || form === 'a') ? inflect(stem, form) : [raw];
+    const words =
+      stem !== undefined && (form === 'n' || form === 'v' || form === 'a')
+        ? inflect(stem, form)
+        : [raw];
     const options = words.map((word) => literal(word, at, fail));
     at += raw.length;
     const [only] = options;
@@ -124,6 +128,7 @@ function literal(raw: string, column: number, fail: (message: string) => never):
     capital: capital && index === 0,
   }));
   const [only] = items;
-  if (!only) fail(`'${raw}' (column ${column + 1}) holds nothing to match: letters, digits, an emoji or !?`);
+  if (!only)
+    fail(`'${raw}' (column ${column + 1}) holds nothing to match: letters, digits, an emoji or !?`);
   return items.length === 1 ? only : { type: 'sequence', items };
 }

@@ -14,7 +14,10 @@ understand understood|wake woke woken|wear wore worn|win won|write wrote written
     .split(/[|\n]+/)
     .map((line) => line.trim().split(' '))
     .filter((forms) => forms[0] !== '')
-    .map(([base = '', ...past]): [string, readonly string[]] => [base, past.length > 0 ? past : [base]]),
+    .map(([base = '', ...past]): [string, readonly string[]] => [
+      base,
+      past.length > 0 ? past : [base],
+    ]),
 );
 
 const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
@@ -58,7 +61,8 @@ function withS(word: string): string {
 }
 
 function withSuffix(word: string, suffix: string): string {
-  if (word.endsWith('e')) return suffix === 'ing' ? word.slice(0, -1) + suffix : word.slice(0, -1) + suffix;
+  if (word.endsWith('e'))
+    return suffix === 'ing' ? word.slice(0, -1) + suffix : word.slice(0, -1) + suffix;
   if (/[^aeiou]y$/.test(word) && suffix !== 'ing') return `${word.slice(0, -1)}i${suffix}`;
   // stop → stopped; but visit, threaten, listen keep one letter: double only in one-syllable words.
   if (/^[^aeiou]*[aeiou][bdgklmnprt]$/.test(word)) return word + word.slice(-1) + suffix;

@@ -1,6 +1,7 @@
 import { buildAutomaton, type Automaton, type Labelled } from './automaton.ts';
 import { parsePattern, PatternError, type Pattern } from './grammar.ts';
 import { createLabels, type Label, type Labels } from './labels.ts';
+import { createLooks, type LookOf } from './looks.ts';
 import { isShape } from './shapes.ts';
 import { createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
 
@@ -18,6 +19,7 @@ export interface ClassSource {
 export interface Lexicon {
   readonly labels: Labels;
   readonly vocabulary: Vocabulary;
+  readonly lookOf: LookOf;
   /** `accept` ids are class labels. */
   readonly layers: readonly Automaton[];
   /** The patterns given beside the classes; `accept` ids are their indices. */
@@ -73,27 +75,36 @@ export function compileLexicon(
       (layers[depth - 1] ??= []).push({ pattern: labelled(entry), accept: labels.of(`c:${name}`) });
     }
   }
-  return {
-    labels,
-    vocabulary,
+  const compiled = {
     layers: Array.from(layers, (layer) => buildAutomaton(layer ?? [])),
     patterns: buildAutomaton(
-      patterns.map(({ source, accept, where }) => ({ pattern: labelled(parse(source, where)), accept })),
+      patterns.map(({ source, accept, where }) => ({
+        pattern: labelled(parse(source, where)),
+        accept,
+      })),
     ),
   };
+  // Last: by now every label that a pattern uses is known.
+  return { labels, vocabulary, lookOf: createLooks(vocabulary, labels), ...compiled };
 
   function parse(source: string, where: string): Pattern {
     try {
       const pattern = parsePattern(source);
       for (const name of classesIn(pattern)) {
-        if (!names.has(name)) throw new PatternError(`no word class is called {${name}}`, source.indexOf(`{${name}`) + 1);
+        if (!names.has(name))
+          throw new PatternError(
+            `no word class is called {${name}}`,
+            source.indexOf(`{${name}`) + 1,
+          );
       }
       for (const name of shapesIn(pattern)) {
-        if (!isShape(name)) throw new PatternError(`no shape is called <${name}>`, source.indexOf(`<${name}`) + 1);
+        if (!isShape(name))
+          throw new PatternError(`no shape is called <${name}>`, source.indexOf(`<${name}`) + 1);
       }
       return pattern;
     } catch (error) {
-      if (error instanceof PatternError) throw new LexiconError(`${where}: '${source}'`, error.column, error.message);
+      if (error instanceof PatternError)
+        throw new LexiconError(`${where}: '${source}'`, error.column, error.message);
       throw error;
     }
   }
@@ -116,20 +127,45 @@ export function compileLexicon(
         return { type: 'label', label: labels.of(`s:${pattern.name}`) };
       case 'gap': {
         const word: Labelled = { type: 'label', label: labels.of('s:gap') };
-        const items = Array.from({ length: pattern.most }, (): Labelled => ({ type: 'choice', options: [word], optional: true }));
+        const items = Array.from({ length: pattern.most }, (): Labelled => ({
+          type: 'choice',
+          options: [word],
+          optional: true,
+        }));
         return { type: 'sequence', items };
       }
       case 'sequence':
         return { type: 'sequence', items: pattern.items.map(labelled) };
       case 'choice':
-        return { type: 'choice', options: pattern.options.map(labelled), optional: pattern.optional };
+        return { type: 'choice', options: choices(pattern.options), optional: pattern.optional };
     }
+  }
+  /** Single words of a choice share one label: `(a|an|the)` is one place in the automaton, not three. */
+  function choices(all: readonly Pattern[]): Labelled[] {
+    const flat = all.flatMap(options);
+    const words = flat.flatMap((each) =>
+      each.type === 'word' && !each.capital ? [each.word] : [],
+    );
+    const longer = flat.filter((each) => each.type !== 'word' || each.capital).map(labelled);
+    const [only] = words;
+    if (only === undefined) return longer;
+    if (words.length === 1)
+      return [labelled({ type: 'word', word: only, capital: false }), ...longer];
+    const sorted = [...new Set(words)].sort();
+    const label = labels.of(`a:${sorted.join('|')}`);
+    for (const word of sorted) {
+      const entry = entryOf(vocabulary, word);
+      if (!entry.labels.includes(label)) entry.labels.push(label);
+    }
+    return [{ type: 'label', label }, ...longer];
   }
 }
 
 /** `(a|b)` as a class entry is two entries. */
 function options(pattern: Pattern): readonly Pattern[] {
-  return pattern.type === 'choice' && !pattern.optional ? pattern.options.flatMap(options) : [pattern];
+  return pattern.type === 'choice' && !pattern.optional
+    ? pattern.options.flatMap(options)
+    : [pattern];
 }
 
 function partsOf(pattern: Pattern): readonly Pattern[] {
@@ -152,7 +188,12 @@ function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string
   return function depthOf(name: string): number {
     const done = known.get(name);
     if (done !== undefined) return done;
-    if (open.has(name)) throw new LexiconError(`class ${name}`, 1, 'it uses itself, directly or through another class');
+    if (open.has(name))
+      throw new LexiconError(
+        `class ${name}`,
+        1,
+        'it uses itself, directly or through another class',
+      );
     open.add(name);
     const entries = phrases.get(name) ?? [];
     const depth = entries.reduce(

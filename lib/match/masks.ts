@@ -54,7 +54,9 @@ function unleet(typed: string): string[] {
     [...typed]
       .map((character) => {
         const letters = STANDS_FOR.get(character);
-        return letters === undefined ? character : letters.charAt(Math.min(choice, letters.length - 1));
+        return letters === undefined
+          ? character
+          : letters.charAt(Math.min(choice, letters.length - 1));
       })
       .join('');
   const first = read(0);

@@ -1,36 +1,51 @@
 import type { Token } from '../text/tokens.ts';
 
+/** What a shape's test knows of a token. */
+export interface Seen {
+  readonly token: Token;
+  /** The listed word behind it is one of `{function-word}`. */
+  readonly isFunctionWord: boolean;
+  /** The listed word behind it is one of `{negation}`. */
+  readonly isNegation: boolean;
+}
+
 /**
- * Things a pattern names by their look, `<shape>`. `<school>` is put on the spans of a mention by the engine.
- * Each says whether a token has it.
+ * Things a pattern names by their look, `<shape>`. `<school>` is not among them: the engine puts it on the
+ * spans of a mention.
  */
 export const SHAPES = {
   /** Any token at all, but for a run of `!` and `?`. */
-  any: (token) => token.kind !== 'mark',
+  any: ({ token }) => token.kind !== 'mark',
+  /** What a gap may run over: any token but a negation or a mark. */
+  gap: ({ token, isNegation }) => token.kind !== 'mark' && !isNegation,
   /** A word that starts with a capital. */
-  name: (token) => token.kind === 'word' && token.capital && token.tag === '',
+  name: ({ token }) => token.capital && token.tag === '',
+  /** What can follow a title: not a small word, unless it has a capital. */
+  surname: ({ token, isFunctionWord }) =>
+    token.kind === 'word' &&
+    !token.glued &&
+    (token.capital || !isFunctionWord) &&
+    !/^\d/.test(token.text),
   /** A word in capitals, three letters or more. */
-  shouted: (token) => token.shouted && token.text.length > 2,
-  number: (token) => token.kind === 'number' || (token.kind === 'word' && /^\d/.test(token.text)),
+  shouted: ({ token }) => token.shouted && token.text.length > 2,
+  number: ({ token }) =>
+    token.kind === 'number' || (token.kind === 'word' && /^\d/.test(token.text)),
   /** `!!`, `?!`, `!!!` … */
-  marks: (token) => token.kind === 'mark' && token.text.length > 1 && token.text.includes('!'),
-  question: (token) => token.kind === 'mark' && token.text.includes('?'),
+  marks: ({ token }) => token.kind === 'mark' && token.text.length > 1 && token.text.includes('!'),
+  question: ({ token }) => token.kind === 'mark' && token.text.includes('?'),
   /** `:)`, `;-)`, `:D`, `:P`. */
-  smile: (token) => token.kind === 'emoji' && /^[:;=]['-]?[)dp]$/.test(token.text),
-  url: (token) => token.kind === 'url',
+  smile: ({ token }) => token.kind === 'emoji' && /^[:;=]['-]?[)dp]$/.test(token.text),
+  url: ({ token }) => token.kind === 'url',
   /** Someone's handle: `@name`. */
-  handle: (token) => token.tag === '@',
+  handle: ({ token }) => token.tag === '@',
   /** Three or more of one letter in a row. */
-  stretched: (token) => token.kind === 'word' && /([a-z])\1\1/.test(token.text),
+  stretched: ({ token }) => token.kind === 'word' && /([a-z])\1\1/.test(token.text),
   /** A word wholly of stars. */
-  masked: (token) => /^\*{3,}$/.test(token.text),
-} satisfies Record<string, (token: Token) => boolean>;
+  masked: ({ token }) => token.kind === 'word' && /^\*{3,}$/.test(token.text),
+} satisfies Record<string, (seen: Seen) => boolean>;
 
-export type ShapeName = keyof typeof SHAPES | 'school' | 'surname' | 'gap';
-
-/** Shapes that need to know the word classes, so the scanner decides them. */
-export const SCANNER_SHAPES: readonly ShapeName[] = ['school', 'surname', 'gap'];
+export type ShapeName = keyof typeof SHAPES | 'school';
 
 export function isShape(name: string): name is ShapeName {
-  return Object.hasOwn(SHAPES, name) || SCANNER_SHAPES.some((shape) => shape === name);
+  return name === 'school' || Object.hasOwn(SHAPES, name);
 }

@@ -12,10 +12,7 @@ export interface SpacedWord {
 }
 
 /** Letters written apart that make a maskable word: "f u c k", "i.d.i.o.t", "b-i-t-c-h". */
-export function joinSpaced(
-  tokens: readonly Token[],
-  vocabulary: Vocabulary,
-): SpacedWord[] {
+export function joinSpaced(tokens: readonly Token[], vocabulary: Vocabulary): SpacedWord[] {
   const found: SpacedWord[] = [];
   let first = 0;
   while (first < tokens.length) {
@@ -29,7 +26,8 @@ export function joinSpaced(
 
 function isLetter(tokens: readonly Token[], at: number, first: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind === 'mark' || token.kind === 'emoji' || token.text.length !== 1) return false;
+  if (!token || token.kind === 'mark' || token.kind === 'emoji' || token.text.length !== 1)
+    return false;
   const before = at > first ? tokens[at - 1] : undefined;
   return !before || (before.sentence === token.sentence && token.start - before.end <= 2);
 }

@@ -5,6 +5,8 @@ import { demask, unstretch } from './masks.ts';
 export interface WordEntry {
   /** The word as the lists write it, whatever the spelling in the draft. */
   readonly word: string;
+  /** Its place among the entries. */
+  readonly index: number;
   readonly labels: Label[];
   /** Labels that hold only where the draft writes it with a capital. */
   readonly capitalLabels: Label[];
@@ -28,7 +30,13 @@ export function createVocabulary(): Vocabulary {
 export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
   const known = vocabulary.entries.get(word);
   if (known) return known;
-  const entry: WordEntry = { word, labels: [], capitalLabels: [], masked: false };
+  const entry: WordEntry = {
+    word,
+    index: vocabulary.entries.size,
+    labels: [],
+    capitalLabels: [],
+    masked: false,
+  };
   vocabulary.entries.set(word, entry);
   return entry;
 }

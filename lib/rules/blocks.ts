@@ -22,13 +22,15 @@ export interface Field extends Row {
 
 /** Cuts a list file at blank lines. `#` at the start of a line is a remark and stands above a block. */
 export function blocksOf(file: string, text: string): Block[] {
-  if (text.includes('\r')) throw new ListError(file, 1, 'it has Windows line ends; save it with plain ones');
+  if (text.includes('\r'))
+    throw new ListError(file, 1, 'it has Windows line ends; save it with plain ones');
   const blocks: Block[] = [];
   let remarks: string[] = [];
   let rows: Row[] = [];
   let first = 1;
   const close = (): void => {
-    if (remarks.length > 0 || rows.length > 0) blocks.push({ remarks, rows, line: rows[0]?.line ?? first });
+    if (remarks.length > 0 || rows.length > 0)
+      blocks.push({ remarks, rows, line: rows[0]?.line ?? first });
     remarks = [];
     rows = [];
   };
@@ -37,7 +39,8 @@ export function blocksOf(file: string, text: string): Block[] {
     if (row.trim() === '') return close();
     if (remarks.length === 0 && rows.length === 0) first = line;
     if (row.startsWith('#')) {
-      if (rows.length > 0) throw new ListError(file, line, 'a # remark stands above a block, not inside it');
+      if (rows.length > 0)
+        throw new ListError(file, line, 'a # remark stands above a block, not inside it');
       remarks.push(row.slice(1).trim());
     } else rows.push({ text: row.trim(), line });
   });
@@ -56,8 +59,14 @@ export function fieldOf(file: string, row: Row): Field {
 }
 
 /** The one of `known` that `value` names. */
-export function oneOf<T extends string>(file: string, line: number, known: readonly T[], value: string): T {
+export function oneOf<T extends string>(
+  file: string,
+  line: number,
+  known: readonly T[],
+  value: string,
+): T {
   const found = known.find((each) => each === value);
-  if (found === undefined) throw new ListError(file, line, `'${value}' is none of: ${known.join(', ')}`);
+  if (found === undefined)
+    throw new ListError(file, line, `'${value}' is none of: ${known.join(', ')}`);
   return found;
 }

@@ -1,5 +1,6 @@
-/** Made at build time from `rules/` by `scripts/build/rules-plugin.ts`: the lists without their examples. */
+/** Made at build time from `rules/` by `scripts/build/rules-plugin.ts`. */
 declare module 'virtual:rule-lists' {
   import type { RuleLists } from './lists.ts';
-  export const ruleLists: RuleLists;
+  /** The rule lists without their examples. */
+  export function loadRuleLists(): Promise<RuleLists>;
 }

@@ -65,13 +65,20 @@ export function compileRules(lists: RuleLists): RuleProgram {
     ...rule.guards.flatMap((name) => {
       const guard = guards.get(name);
       if (!guard) throw new Error(`rule ${rule.id}: no guard is called '${name}'`);
-      return guard.conditions.map((condition): [string, CompiledCondition] => [name, compiled(condition)]);
+      return guard.conditions.map((condition): [string, CompiledCondition] => [
+        name,
+        compiled(condition),
+      ]);
     }),
     ...rule.unless.map((condition): [string, CompiledCondition] => ['unless', compiled(condition)]),
   ];
   return {
     lexicon,
-    rules: lists.rules.map((rule) => ({ rule, stops: stopsOf(rule), needs: rule.needs.map(compiled) })),
+    rules: lists.rules.map((rule) => ({
+      rule,
+      stops: stopsOf(rule),
+      needs: rule.needs.map(compiled),
+    })),
     means: new Map(
       lists.classes.flatMap((each): [Label, Subject][] =>
         each.means ? [[lexicon.labels.of(`c:${each.name}`), each.means]] : [],

@@ -22,9 +22,14 @@ export interface ExampleFault {
 export function faultyExamples(files: ListFiles): ExampleFault[] {
   const program = compileRules(toLists(files));
   const faults: ExampleFault[] = [];
-  const hitsOf = (example: string, rule: string): { hits: readonly Hit[]; text: (hit: Hit) => string } => {
+  const hitsOf = (
+    example: string,
+    rule: string,
+  ): { hits: readonly Hit[]; text: (hit: Hit) => string } => {
     const stream = tokenise(example);
-    const hits = findHits(program, stream, exampleSchool(stream.tokens)).hits.filter((hit) => hit.rule.id === rule);
+    const hits = findHits(program, stream, exampleSchool(stream.tokens)).hits.filter(
+      (hit) => hit.rule.id === rule,
+    );
     const text = (hit: Hit): string =>
       example.slice(stream.tokens[hit.first]?.start, stream.tokens[hit.end - 1]?.end);
     return { hits, text };
@@ -40,7 +45,16 @@ export function faultyExamples(files: ListFiles): ExampleFault[] {
       for (const example of misses) {
         const { hits, text } = hitsOf(example, id);
         const hit = hits.find((each) => each.stoppedBy === undefined);
-        if (hit) faults.push({ file, line, rule: id, example, expected: 'miss', stoppedBy: [], matched: text(hit) });
+        if (hit)
+          faults.push({
+            file,
+            line,
+            rule: id,
+            example,
+            expected: 'miss',
+            stoppedBy: [],
+            matched: text(hit),
+          });
       }
     }
   }
@@ -48,7 +62,9 @@ export function faultyExamples(files: ListFiles): ExampleFault[] {
 }
 
 /** The school of the examples: "Westwood Park", with or without "Primary (School)". */
-function exampleSchool(tokens: readonly { readonly text: string }[]): { first: number; end: number }[] {
+function exampleSchool(
+  tokens: readonly { readonly text: string }[],
+): { first: number; end: number }[] {
   return tokens.flatMap((token, first) => {
     if (token.text !== 'westwood' || tokens[first + 1]?.text !== 'park') return [];
     let end = first + 2;

@@ -1,4 +1,4 @@
-import { readDraft, scan, type Lattice, type TokenRange } from '../match/lattice.ts';
+import { isRead, readDraft, scan, type Lattice, type TokenRange } from '../match/lattice.ts';
 import type { Label } from '../match/labels.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import type { CompiledCondition, CompiledRule, RuleProgram } from './compile.ts';
@@ -23,7 +23,11 @@ export interface Findings {
  * Runs the rules over a draft. Linear in the draft.
  * @param schools where the draft mentions a school
  */
-export function findHits(program: RuleProgram, stream: TokenStream, schools: readonly TokenRange[]): Findings {
+export function findHits(
+  program: RuleProgram,
+  stream: TokenStream,
+  schools: readonly TokenRange[],
+): Findings {
   const lattice = readDraft(program.lexicon, stream, schools);
   const longest = new Map<number, number>();
   const width = stream.tokens.length + 1;
@@ -31,7 +35,11 @@ export function findHits(program: RuleProgram, stream: TokenStream, schools: rea
     const key = accept * width + first;
     longest.set(key, Math.max(end, longest.get(key) ?? 0));
   });
-  const matches = [...longest].map(([key, end]) => ({ accept: Math.floor(key / width), first: key % width, end }));
+  const matches = [...longest].map(([key, end]) => ({
+    accept: Math.floor(key / width),
+    first: key % width,
+    end,
+  }));
   matches.sort((a, b) => a.first - b.first || b.end - a.end || a.accept - b.accept);
   const met = conditionTester(lattice);
   const hits: Hit[] = [];
@@ -55,7 +63,10 @@ export function findHits(program: RuleProgram, stream: TokenStream, schools: rea
     hits,
     hasClass(name) {
       const label = program.lexicon.labels.find(`c:${name}`);
-      return label !== undefined && lattice.readings.some((here) => here.some((each, at) => at % 2 === 0 && each === label));
+      return (
+        label !== undefined &&
+        stream.tokens.some((_, at) => isRead(lattice, label, at, stream.tokens.length))
+      );
     },
   };
 }
@@ -73,13 +84,7 @@ function conditionTester(lattice: Lattice): Tester {
   const { tokens, sentences } = lattice.stream;
   const wholes = new Map<string, boolean>();
   const within = (label: Label, from: number, to: number, limit: number): boolean => {
-    for (let at = from; at < to; at++) {
-      const here = lattice.readings[at];
-      if (!here) continue;
-      for (let index = 0; index < here.length; index += 2) {
-        if (here[index] === label && (here[index + 1] ?? 0) <= limit) return true;
-      }
-    }
+    for (let at = from; at < to; at++) if (isRead(lattice, label, at, limit)) return true;
     return false;
   };
   const whole = (label: Label, first: number, end: number): boolean => {
@@ -95,7 +100,12 @@ function conditionTester(lattice: Lattice): Tester {
     if (!sentence) return false;
     switch (condition.where) {
       case 'before':
-        return within(condition.label, Math.max(sentence.first, first - condition.within), first, first);
+        return within(
+          condition.label,
+          Math.max(sentence.first, first - condition.within),
+          first,
+          first,
+        );
       case 'after': {
         const limit = Math.min(sentence.end, end + condition.within);
         return within(condition.label, end, limit, sentence.end);
@@ -121,11 +131,8 @@ function subjectsOf(
 ): readonly Subject[] {
   const subjects = new Set<Subject>(rule.about ? [rule.about] : []);
   for (let at = first; at < end; at++) {
-    const here = lattice.readings[at] ?? [];
-    for (let index = 0; index < here.length; index += 2) {
-      const subject = program.means.get(here[index] ?? -1);
-      if (subject && (here[index + 1] ?? 0) <= end) subjects.add(subject);
-    }
+    for (const [label, subject] of program.means)
+      if (isRead(lattice, label, at, end)) subjects.add(subject);
   }
   return [...subjects];
 }

@@ -39,7 +39,11 @@ export function formatGuards(file: GuardFile): string {
   const guards = file.guards
     .toSorted((a, b) => byText(a.name, b.name))
     .map((guard) =>
-      [...remarks(guard.remarks), `guard: ${guard.name}`, ...guard.conditions.map(guardCondition)].join('\n'),
+      [
+        ...remarks(guard.remarks),
+        `guard: ${guard.name}`,
+        ...guard.conditions.map(guardCondition),
+      ].join('\n'),
     );
   return joinBlocks([remarks(file.remarks).join('\n'), ...guards]);
 }

@@ -11,7 +11,16 @@ export interface RuleLists {
 }
 
 /** Who is meant where an entry of a class is part of a match. */
-export const SUBJECTS = ['staff', 'head', 'governors', 'child', 'parent', 'group', 'school', 'you'] as const;
+export const SUBJECTS = [
+  'staff',
+  'head',
+  'governors',
+  'child',
+  'parent',
+  'group',
+  'school',
+  'you',
+] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A word class: each entry is a pattern; classes may use classes, never themselves. */

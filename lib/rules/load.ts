@@ -2,7 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseGuards, parseRules, parseWords } from './parse.ts';
 import type { Rule, RuleLists } from './lists.ts';
-import { ListError, type GuardFile, type RuleFile, type SourceRule, type WordFile } from './source.ts';
+import {
+  ListError,
+  type GuardFile,
+  type RuleFile,
+  type SourceRule,
+  type WordFile,
+} from './source.ts';
 
 /** Every list file, by path from `rules/`. */
 export interface ListFiles {
@@ -20,10 +26,14 @@ export function readListFiles(folder: string): ListFiles {
   const rules = new Map<string, RuleFile>();
   const words = new Map<string, WordFile>();
   for (const name of namesIn(folder, '.rules')) {
-    if (name !== 'guards.rules') rules.set(name, parseRules(name, readFileSync(join(folder, name), 'utf8')));
+    if (name !== 'guards.rules')
+      rules.set(name, parseRules(name, readFileSync(join(folder, name), 'utf8')));
   }
   for (const name of namesIn(join(folder, 'words'), '.words')) {
-    words.set(`words/${name}`, parseWords(`words/${name}`, readFileSync(join(folder, 'words', name), 'utf8')));
+    words.set(
+      `words/${name}`,
+      parseWords(`words/${name}`, readFileSync(join(folder, 'words', name), 'utf8')),
+    );
   }
   const guards = parseGuards('guards.rules', readFileSync(join(folder, 'guards.rules'), 'utf8'));
   return { rules, words, guards };

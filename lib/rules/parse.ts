@@ -1,7 +1,13 @@
 import { CATEGORIES, TOPICS, type Topic } from './categories.ts';
 import { blocksOf, fieldOf, oneOf, type Block, type Field } from './blocks.ts';
 import { SEVERITIES, SUBJECTS, type Condition, type Severity, type Subject } from './lists.ts';
-import { ListError, type GuardFile, type RuleFile, type SourceRule, type WordFile } from './source.ts';
+import {
+  ListError,
+  type GuardFile,
+  type RuleFile,
+  type SourceRule,
+  type WordFile,
+} from './source.ts';
 
 /*
  * The text form of the lists, which `docs/rules.md` explains to people who don't program: one `key: value` a
@@ -20,7 +26,12 @@ export function parseRules(file: string, text: string): RuleFile {
     else throw unknownKey(file, field, 'category, guards');
   }
   if (category === undefined) throw new ListError(file, head.line, "expected 'category: …' first");
-  return { remarks: head.remarks, category, guards, rules: blocks.map((block) => parseRule(file, block)) };
+  return {
+    remarks: head.remarks,
+    category,
+    guards,
+    rules: blocks.map((block) => parseRule(file, block)),
+  };
 }
 
 /** @throws {ListError} */
@@ -33,12 +44,14 @@ export function parseWords(file: string, text: string): WordFile {
     .map((block): WordFile['classes'][number] => {
       const [title, ...rows] = block.rows;
       const name = title && /^class: ([a-z][a-z0-9-]*)$/.exec(title.text)?.[1];
-      if (name === undefined) throw new ListError(file, block.line, "expected 'class: a-name' first");
+      if (name === undefined)
+        throw new ListError(file, block.line, "expected 'class: a-name' first");
       let means: Subject | undefined;
       let masked = false;
       const entries: string[] = [];
       for (const row of rows) {
-        if (row.text.startsWith('means: ')) means = oneOf(file, row.line, SUBJECTS, row.text.slice(7));
+        if (row.text.startsWith('means: '))
+          means = oneOf(file, row.line, SUBJECTS, row.text.slice(7));
         else if (row.text === 'masked: yes') masked = true;
         else entries.push(row.text);
       }
@@ -65,7 +78,8 @@ export function parseGuards(file: string, text: string): GuardFile {
       .filter((block) => block.rows.length > 0)
       .map((block) => {
         const [title, ...fields] = block.rows.map((row) => fieldOf(file, row));
-        if (title?.key !== 'guard') throw new ListError(file, block.line, "expected 'guard: a-name' first");
+        if (title?.key !== 'guard')
+          throw new ListError(file, block.line, "expected 'guard: a-name' first");
         return {
           name: title.value,
           conditions: fields.map((field) => conditionOf(file, field)),
@@ -101,9 +115,15 @@ function parseRule(file: string, block: Block): SourceRule {
     else if (key === 'needs') needs.push(conditionIn(file, field));
     else if (key === 'hit') hits.push(value);
     else if (key === 'miss') misses.push(value);
-    else throw unknownKey(file, field, 'rule, topic, severity, prompt, about, allows, match, unless, needs, hit, miss');
+    else
+      throw unknownKey(
+        file,
+        field,
+        'rule, topic, severity, prompt, about, allows, match, unless, needs, hit, miss',
+      );
   }
-  if (id === undefined || !/^[a-z][a-z0-9-]*$/.test(id)) throw new ListError(file, block.line, "expected 'rule: an-id'");
+  if (id === undefined || !/^[a-z][a-z0-9-]*$/.test(id))
+    throw new ListError(file, block.line, "expected 'rule: an-id'");
   if (matches.length === 0) throw new ListError(file, block.line, `rule ${id} has no 'match:'`);
   return {
     id,
@@ -124,7 +144,8 @@ function parseRule(file: string, block: Block): SourceRule {
 
 /** `unless: before 3 {negation}`, `needs: sentence {school}`, `unless: question`. */
 function conditionIn(file: string, field: Field): Condition {
-  const [, key = '', count, pattern = ''] = /^([a-z]+)(?: (\d))?(?: (.+))?$/.exec(field.value) ?? [];
+  const [, key = '', count, pattern = ''] =
+    /^([a-z]+)(?: (\d))?(?: (.+))?$/.exec(field.value) ?? [];
   return condition(file, field.line, key, count === undefined ? undefined : Number(count), pattern);
 }
 
@@ -134,7 +155,13 @@ function conditionOf(file: string, field: Field): Condition {
   return condition(file, field.line, field.key, field.count, field.value);
 }
 
-function condition(file: string, line: number, where: string, within: number | undefined, pattern: string): Condition {
+function condition(
+  file: string,
+  line: number,
+  where: string,
+  within: number | undefined,
+  pattern: string,
+): Condition {
   if ((where === 'quoted' || where === 'question') && pattern === '') return { where };
   if ((where === 'before' || where === 'after') && within !== undefined && pattern !== '')
     return { where, within, pattern };

@@ -1,5 +1,5 @@
 import type { Fault } from '../platform/protocol.ts';
-import { faultsOf } from './explain.ts';
+import { MAX_FAULTS, faultsOf } from './explain.ts';
 import { scanJson } from './json.ts';
 import { schoolFile } from './schema.ts';
 import type { SchoolFile } from './schema.ts';
@@ -12,7 +12,6 @@ export type { CheckOptions } from './warnings.ts';
 export const MAX_BYTES = 64 * 1024;
 /** Brackets inside each other; the deepest part of a real file has five. */
 export const MAX_DEPTH = 8;
-const MAX_FAULTS = 50;
 const VERSION = 1;
 
 export type CheckResult =
@@ -35,7 +34,9 @@ export function checkSchoolFile(text: string, options: CheckOptions = {}): Check
 
   const parsed = schoolFile.safeParse(value, { reportInput: true });
   if (!parsed.success) {
-    return refused(parsed.error.issues.flatMap((issue) => faultsOf(issue, schoolFile)));
+    return refused(
+      parsed.error.issues.slice(0, MAX_FAULTS).flatMap((issue) => faultsOf(issue, schoolFile)),
+    );
   }
   return {
     ok: true,

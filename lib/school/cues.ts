@@ -53,7 +53,9 @@ const YEAR = /^(?:y|yr|year|p|s)(?:[1-9]|1[0-3])$/;
 /** Whether a name followed by `word` is a place or business. `after` is the word behind it. */
 export function isPlaceWord(word: string, after: string | undefined): boolean {
   // "Westgate community school", "Clapgate church school"
-  return PLACE_FOLLOWS.has(word) && !(after !== undefined && (after === 'school' || KINDS.has(after)));
+  return (
+    PLACE_FOLLOWS.has(word) && !(after !== undefined && (after === 'school' || KINDS.has(after)))
+  );
 }
 
 /** Whether `word` names a kind of school that this one is not. A school of unknown kind may be any. */

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Fault } from '../platform/protocol.ts';
+import { nearest } from './nearest.ts';
 import { shown } from './problem.ts';
 import { pathText } from './texts.ts';
 
 /** Turns what zod found into faults: where, what, and how to mend it, in plain words. */
+
+/** Enough for a person; a file made to flood does not get more. */
+export const MAX_FAULTS = 50;
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -15,7 +19,7 @@ export function faultsOf(issue: Issue, schema: z.ZodType): Fault[] {
     case 'custom':
       return [{ path, message: issue.message, mend: mendOf(issue.params) }];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(issue.path, key, schema));
+      return issue.keys.slice(0, MAX_FAULTS).map((key) => unknownKey(issue.path, key, schema));
     case 'invalid_type':
       return [{ path, ...wrongType(issue.expected, issue.input) }];
     case 'invalid_value':
@@ -24,15 +28,21 @@ export function faultsOf(issue: Issue, schema: z.ZodType): Fault[] {
       return [{ path, ...tooBig(issue.origin, Number(issue.maximum), issue.input) }];
     case 'too_small':
       return [{ path, ...tooSmall(issue.origin, Number(issue.minimum)) }];
-    default:
-      return [
-        {
-          path,
-          message: 'This is not written as expected.',
-          mend: 'Compare it with the example file.',
-        },
-      ];
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
+      // The schema makes none of these: kept so that a later one is not silent.
+      break;
   }
+  return [
+    {
+      path,
+      message: 'This is not written as expected.',
+      mend: 'Compare it with the example file.',
+    },
+  ];
 }
 
 function mendOf(params: unknown): string {
@@ -60,15 +70,43 @@ function wrongType(expected: string, input: unknown) {
   return { message: `This should be ${wanted}.`, mend: `Write ${wanted}.` };
 }
 
-function wrongValue(values: readonly string[], input: unknown) {
+/** In the schema for the extension's own use; never offered to a school. */
+const NOT_FOR_FILES: ReadonlySet<string> = new Set(['none', 'outside-body']);
+
+/** What schools call things, and the word the file uses. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['alnco', 'senco'],
+  ['chair', 'chair-of-governors'],
+  ['clerk', 'clerk-to-governors'],
+  ['dpo', 'data-protection-officer'],
+  ['dsl', 'safeguarding-lead'],
+  ['governors', 'governing-board'],
+  ['head', 'headteacher'],
+  ['headmaster', 'headteacher'],
+  ['headmistress', 'headteacher'],
+  ['principal', 'headteacher'],
+  ['reception', 'office'],
+  ['sendco', 'senco'],
+  ['teacher', 'class-teacher'],
+  ['tutor', 'form-tutor'],
+]);
+
+function wrongValue(allowed: readonly string[], input: unknown) {
+  const values = allowed.filter((value) => !NOT_FOR_FILES.has(value));
   const list = values.join(', ');
   if (input === undefined) return { message: 'This is missing.', mend: `Add one of: ${list}.` };
-  const near = typeof input === 'string' ? nearest(input, values) : undefined;
+  const near = typeof input === 'string' ? nearWord(input, values) : undefined;
+  const written = typeof input === 'string' ? input : JSON.stringify(input);
   return {
-    message: `“${shown(String(input))}” is not a word this file knows.`,
+    message: `“${shown(written)}” is not a word this file knows.`,
     mend:
       near === undefined ? `Use one of: ${list}.` : `Did you mean “${near}”? Use one of: ${list}.`,
   };
+}
+
+function nearWord(input: string, values: readonly string[]): string | undefined {
+  const meant = OTHER_WORDS.get(input.toLowerCase());
+  return meant !== undefined && values.includes(meant) ? meant : nearest(input, values);
 }
 
 function tooBig(origin: string, maximum: number, input: unknown) {
@@ -144,35 +182,4 @@ function schemaAt(schema: unknown, path: Path): unknown {
     else return undefined;
   }
   return here;
-}
-
-const MAX_COMPARED = 60;
-
-/** The word most like `word`, if one is close: a third of its letters wrong at most. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > MAX_COMPARED) return undefined;
-  const asked = word.toLowerCase().replaceAll(/[\s_-]/g, '');
-  let best: string | undefined;
-  let bestDistance = Infinity;
-  for (const candidate of known) {
-    const distance = editDistance(asked, candidate.toLowerCase().replaceAll('-', ''));
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
-  }
-  return best !== undefined && bestDistance <= Math.max(1, Math.floor(best.length / 3))
-    ? best
-    : undefined;
-}
-
-/** Letters to add, drop or change to get from `a` to `b`. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

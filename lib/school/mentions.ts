@@ -55,7 +55,8 @@ export function findMentionsIn(stream: TokenStream, watch: Watch): FoundMention[
     if (!best) continue;
     const [start, last] = [stream.tokens[first], stream.tokens[best.last - 1]];
     if (!start || !last) continue;
-    for (const school of best.schools) found.push({ start: start.start, end: last.end, first, last: best.last, school });
+    for (const school of best.schools)
+      found.push({ start: start.start, end: last.end, first, last: best.last, school });
     first = best.last - 1;
   }
   return found;
@@ -108,7 +109,8 @@ function longestAt(
   const token = stream.tokens[first];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
   const exact = index.byWord.get(token.text) ?? [];
-  const near = token.text.length >= SHORTEST_SLIP - 1 ? (index.byLetter.get(token.text.charAt(0)) ?? []) : [];
+  const near =
+    token.text.length >= SHORTEST_SLIP - 1 ? (index.byLetter.get(token.text.charAt(0)) ?? []) : [];
   let last = 0;
   let schools: string[] = [];
   for (const entry of [...exact, ...near]) {
@@ -122,7 +124,11 @@ function longestAt(
 }
 
 /** Where the form ends if it is a mention here (exclusive token index); 0 where it is none. */
-function matchEnd({ tokens, sentences }: TokenStream, first: number, { school, form }: Entry): number {
+function matchEnd(
+  { tokens, sentences }: TokenStream,
+  first: number,
+  { school, form }: Entry,
+): number {
   let slips = 0;
   let at = first;
   for (const word of form.words) {
@@ -135,9 +141,16 @@ function matchEnd({ tokens, sentences }: TokenStream, first: number, { school, f
     if (form.capitals && !token.shouted) return 0;
     at++;
   }
-  if (form.words.length === 1 && slips > 0 && form.cue !== 'none' && tokens[first]?.capital === false) return 0;
+  if (
+    form.words.length === 1 &&
+    slips > 0 &&
+    form.cue !== 'none' &&
+    tokens[first]?.capital === false
+  )
+    return 0;
   const tagged = tokens[first]?.tag !== '';
-  if (isOther(tokens, first, at, school, form) || isListedOther(tokens, first, at, school)) return 0;
+  if (isOther(tokens, first, at, school, form) || isListedOther(tokens, first, at, school))
+    return 0;
   if (form.cue === 'none' || tagged) return at;
   const sentence = sentences[tokens[first]?.sentence ?? 0];
   if (!sentence) return 0;
@@ -147,9 +160,16 @@ function matchEnd({ tokens, sentences }: TokenStream, first: number, { school, f
 }
 
 /** "Westwood Park Road", "Westwood Park High" for a primary, "East Westwood Park": something else. */
-function isOther(tokens: readonly Token[], first: number, end: number, school: WatchedSchool, form: WatchForm): boolean {
+function isOther(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  school: WatchedSchool,
+  form: WatchForm,
+): boolean {
   const next = tokens[end];
-  const follows = next && !next.afterPause && next.sentence === tokens[end - 1]?.sentence ? next.text : undefined;
+  const follows =
+    next && !next.afterPause && next.sentence === tokens[end - 1]?.sentence ? next.text : undefined;
   if (follows !== undefined) {
     if (form.partial && next?.capital && next.kind === 'word') return true;
     if (isPlaceWord(follows, tokens[end + 1]?.text) && form.cue !== 'none') return true;
@@ -166,7 +186,12 @@ function isOther(tokens: readonly Token[], first: number, end: number, school: W
 }
 
 /** The school's own list of what it is not. */
-function isListedOther(tokens: readonly Token[], first: number, end: number, school: WatchedSchool): boolean {
+function isListedOther(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  school: WatchedSchool,
+): boolean {
   return school.not.some((words) => {
     for (let start = Math.max(0, first - words.length + 1); start < end; start++) {
       if (words.every((word, offset) => tokens[start + offset]?.text === word)) return true;

@@ -213,7 +213,7 @@ export type SchoolKind = (typeof KINDS)[number];
 /** A step of a route as shown: the school's own, or a body outside the school. */
 export interface RouteStep {
   readonly role: Role;
-  /** Outside bodies only: id in `lib/help/routes.ts`. */
+  /** Outside bodies only: id in `lib/help/bodies.ts` or `helplines.ts`. */
   readonly id?: string;
   readonly label?: string;
   readonly for?: string;

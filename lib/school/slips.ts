@@ -4,7 +4,8 @@
  */
 export function isSlipOf(typed: string, word: string): boolean {
   const longer = typed.length - word.length;
-  if (typed === word || longer < -1 || longer > 1 || typed.charCodeAt(0) !== word.charCodeAt(0)) return false;
+  if (typed === word || longer < -1 || longer > 1 || typed.charCodeAt(0) !== word.charCodeAt(0))
+    return false;
   let head = 0;
   while (head < word.length && typed.charCodeAt(head) === word.charCodeAt(head)) head++;
   let tail = 0;

@@ -2,7 +2,8 @@ import { tokenise } from '../text/tokens.ts';
 import { EVERYDAY_INITIALS } from './initials.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
 import type { School } from './schema.ts';
-import { COMMON, SAINT_WORDS, TYPE_WORDS } from './vocabulary.ts';
+import { isGeneric } from './alias.ts';
+import { TYPE_WORDS } from './vocabulary.ts';
 
 /** What kind of school a word after its name says it is; the name may go on with these. */
 const PHASE_KINDS = new Set(
@@ -37,48 +38,69 @@ function formsOfName(name: readonly string[], core: readonly string[]): WatchFor
   const withoutThe = name[0] === 'the' ? name.slice(1) : name;
   const withoutSchool = withoutThe.at(-1) === 'school' ? withoutThe.slice(0, -1) : withoutThe;
   const kinds = withoutThe.slice(core.length).filter((word) => PHASE_KINDS.has(word));
-  const whole: WatchForm[] = [withoutThe, withoutSchool, [...core, 'school'], ...kinds.map((kind) => [...core, kind])]
-    .map((words) => ({ words, cue: words.length > core.length ? 'none' : cueOf(core) }));
+  const whole: WatchForm[] = [
+    withoutThe,
+    withoutSchool,
+    [...core, 'school'],
+    ...kinds.map((kind) => [...core, kind]),
+  ].map((words) => ({ words, cue: words.length > core.length ? 'none' : cueOf(core) }));
   const joined = core.filter((word) => word !== "'s").join('');
   const tags: WatchForm[] = core.length > 1 ? [{ words: [joined], cue: 'none' }] : [];
-  const tagsWhole: WatchForm[] = [...kinds, 'school', ...kinds.map((kind) => `${kind}school`)].map((kind) => ({
-    words: [joined + kind],
-    cue: 'none',
-  }));
+  const tagsWhole: WatchForm[] = [...kinds, 'school', ...kinds.map((kind) => `${kind}school`)].map(
+    (kind) => ({
+      words: [joined + kind],
+      cue: 'none',
+    }),
+  );
   const [firstWord = ''] = core;
   const partial: WatchForm[] =
-    core.length > 1 && firstWord.length >= 5 && !isGenericWord(firstWord) ? [{ words: [firstWord], cue: 'school', partial: true }] : [];
-  return [...whole, { words: core, cue: cueOf(core) }, ...tags, ...tagsWhole, ...partial, ...initials(withoutThe)];
+    core.length > 1 && firstWord.length >= 5 && !isGeneric(firstWord)
+      ? [{ words: [firstWord], cue: 'school', partial: true }]
+      : [];
+  return [
+    ...whole,
+    { words: core, cue: cueOf(core) },
+    ...tags,
+    ...tagsWhole,
+    ...partial,
+    ...initials(withoutThe),
+  ];
 }
 
 function formsOfAlias(words: readonly string[], capitals: boolean): WatchForm[] {
   if (words.length === 0) return [];
   if (capitals) return initialForms(words.join(''));
-  return [{ words, cue: cueOf(words) }, ...(words.length > 1 ? [{ words: [words.join('')], cue: 'none' as const }] : [])];
+  return [
+    { words, cue: cueOf(words) },
+    ...(words.length > 1 ? [{ words: [words.join('')], cue: 'none' as const }] : []),
+  ];
 }
 
 /** "WPPS", and "WPS" where people drop the kind. */
 function initials(name: readonly string[]): WatchForm[] {
-  const letters = name.filter((word) => word !== "'s" && word !== 'of' && word !== 'and').map((word) => word.charAt(0));
+  const letters = name
+    .filter((word) => word !== "'s" && word !== 'of' && word !== 'and')
+    .map((word) => word.charAt(0));
   return letters.length < 3 ? [] : initialForms(letters.join(''));
 }
 
 function initialForms(letters: string): WatchForm[] {
   if (letters.length < 2) return [];
   const everyday = EVERYDAY_INITIALS.has(letters) || letters.length < 4;
-  return [{ words: [letters], cue: everyday ? 'school' : 'none', ...(everyday ? { capitals: true } : {}) }];
+  return [
+    {
+      words: [letters],
+      cue: everyday ? 'school' : 'none',
+      ...(everyday ? { capitals: true } : {}),
+    },
+  ];
 }
 
 /** One word, a saint or a place-like name needs help from what stands around it. */
 function cueOf(words: readonly string[]): WatchForm['cue'] {
   if (words.filter((word) => word !== "'s").length === 1) return 'school';
-  if (SAINT_WORDS.has(words[0] ?? '') || words.every(isGenericWord)) return 'school';
+  if (isGeneric(words.join(' ').replaceAll(" 's", 's'))) return 'school';
   return 'place';
-}
-
-/** An ordinary word: a name made only of these needs something of a school near it. */
-function isGenericWord(word: string): boolean {
-  return COMMON.has(word) || word === "'s";
 }
 
 /** "St" and "Saint", "and" or nothing, "Mary's", "Marys" and "Mary". */
@@ -94,7 +116,9 @@ function spellings(form: WatchForm): WatchForm[] {
   if (form.words.includes('and')) add((words) => words.filter((word) => word !== 'and'));
   if (form.words.includes("'s")) {
     add((words) =>
-      words.flatMap((word, at) => (word === "'s" ? [] : words[at + 1] === "'s" ? [`${word}s`] : [word])),
+      words.flatMap((word, at) =>
+        word === "'s" ? [] : words[at + 1] === "'s" ? [`${word}s`] : [word],
+      ),
     );
   }
   return all.map((words) => ({ ...form, words }));

@@ -48,7 +48,11 @@ function classify(character: string): CharClass {
 }
 
 function asClass(value: number): CharClass {
-  return value === LETTER || value === DIGIT || value === EMOJI || value === JOINER || value === TRAIL
+  return value === LETTER ||
+    value === DIGIT ||
+    value === EMOJI ||
+    value === JOINER ||
+    value === TRAIL
     ? value
     : OTHER;
 }

@@ -14,8 +14,9 @@ const NEGATED: ReadonlyMap<string, string> = new Map([
   ["ain't", 'is'],
 ]);
 
-const NEGATED_VERBS =
-  'are could did do does had has have is must need should was were would'.split(' ');
+const NEGATED_VERBS = 'are could did do does had has have is must need should was were would'.split(
+  ' ',
+);
 
 /** Typed without its apostrophe → its two parts, and how many letters the second one has as typed. */
 const UNMARKED: ReadonlyMap<string, Split> = new Map([

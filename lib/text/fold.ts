@@ -51,11 +51,20 @@ export function fold(source: string): Folded {
     }
     at = next;
   }
-  return { source, text: pieces.join(''), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return {
+    source,
+    text: pieces.join(''),
+    starts: starts.slice(0, length),
+    ends: ends.slice(0, length),
+  };
 }
 
 /** The draft's own span behind a span of the folded text. Both half-open, in UTF-16 units. */
-export function sourceSpan(folded: Folded, start: number, end: number): { start: number; end: number } {
+export function sourceSpan(
+  folded: Folded,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   if (!folded.starts || !folded.ends) return { start, end };
   if (end <= start) {
     const at = folded.starts[start] ?? folded.source.length;
@@ -72,7 +81,8 @@ const CACHE_LIMIT = 4096;
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : asciiControl(character, code);
+  if (code < 0x80)
+    return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : asciiControl(character, code);
   const known = cache.get(character);
   if (known !== undefined) return known;
   const folded = foldWide(character);

@@ -1,4 +1,3 @@
-
 /** Quotations longer than this many tokens are taken for a stray mark. */
 const LONGEST = 60;
 
@@ -49,4 +48,3 @@ export function quoteTracker(tokens: readonly { quoted: boolean }[]): QuoteTrack
     },
   };
 }
-

@@ -48,7 +48,8 @@ const ABBREVIATIONS = new Set('mr mrs ms dr st rev prof fr sr jr eg ie vs approx
 const EMOTICON = /[:;=]['-]?[)(dpo/\\|](?![a-z0-9])/y;
 const URL = /(?:https?:\/\/|www\.)\S+/y;
 const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/y;
-const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|wales|scot|example)(?![a-z0-9])(?:\/\S*)?/y;
+const HOST =
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|wales|scot|example)(?![a-z0-9])(?:\/\S*)?/y;
 const PAUSES = new Set([...',;:()[]'].map((character) => character.charCodeAt(0)));
 
 /** Folds a draft and cuts it into tokens and sentences. Linear time; never throws. */
@@ -69,7 +70,13 @@ export function tokenise(draft: string): TokenStream {
     sentences.push(current);
     current = { first: tokens.length, end: tokens.length, question: false };
   }
-  function push(kind: TokenKind, word: string, start: number, end: number, tag: Token['tag'] = ''): void {
+  function push(
+    kind: TokenKind,
+    word: string,
+    start: number,
+    end: number,
+    tag: Token['tag'] = '',
+  ): void {
     const span = sourceSpan(folded, start, end);
     const letters = kind === 'word' ? draft.slice(span.start + tag.length, span.end) : '';
     const capital = letters !== '' && isCapital(letters);
@@ -153,14 +160,16 @@ export function tokenise(draft: string): TokenStream {
       push('emoji', character, at, at + character.length);
       at += character.length;
     } else {
-      const smile = code === 0x3a || code === 0x3b || code === 0x3d ? matchEnd(EMOTICON, text, at) : at;
+      const smile =
+        code === 0x3a || code === 0x3b || code === 0x3d ? matchEnd(EMOTICON, text, at) : at;
       if (smile > at) push('emoji', text.slice(at, smile), at, smile);
       else if (code === 0x0a) {
         quotes.abandon();
         endSentence();
       } else if (code === 0x22) quotes.double();
       else if (code === 0x27) quotes.single(text, at);
-      else if (PAUSES.has(code) || (code === 0x2d && text.charCodeAt(at - 1) === 0x20)) pause = true;
+      else if (PAUSES.has(code) || (code === 0x2d && text.charCodeAt(at - 1) === 0x20))
+        pause = true;
       at = Math.max(smile, at + 1);
     }
   }
@@ -185,7 +194,12 @@ function addressAt(text: string, at: number): number {
   return email > at ? email : matchEnd(HOST, text, at);
 }
 
-function endsSentence(text: string, dot: number, last: Token | undefined, lastEnd: number): boolean {
+function endsSentence(
+  text: string,
+  dot: number,
+  last: Token | undefined,
+  lastEnd: number,
+): boolean {
   if (!last || lastEnd !== dot) return true;
   if (ABBREVIATIONS.has(last.text)) return false;
   // "i.d.i.o.t", "e.g.", "p.e." are one thing; so is "3.30" (never reached: numbers swallow it).

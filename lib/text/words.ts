@@ -36,7 +36,10 @@ export function numberEnd(text: string, at: number): number {
 export function startsMasked(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2a) {
-    return charClass(text, at + 1) === LETTER || (text.startsWith('***', at) && charClass(text, at - 1) !== LETTER);
+    return (
+      charClass(text, at + 1) === LETTER ||
+      (text.startsWith('***', at) && charClass(text, at - 1) !== LETTER)
+    );
   }
   return code === 0x24 && charClass(text, at + 1) === LETTER;
 }

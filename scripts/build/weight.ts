@@ -7,12 +7,16 @@ import { dirname, join } from 'node:path';
  */
 export function scriptBytes(build: string, entry: string): number {
   const seen = new Set<string>();
-  const waiting = entry.endsWith('.html') ? scriptsOf(join(build, entry), build) : [join(build, entry)];
+  const waiting = entry.endsWith('.html')
+    ? scriptsOf(join(build, entry), build)
+    : [join(build, entry)];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file) || !existsSync(file)) continue;
     seen.add(file);
     const code = readFileSync(file, 'utf8');
-    for (const [, from = ''] of code.matchAll(/\bimport\s*(?:[\w*{}$,\s]+?\bfrom\s*)?["']([^"']+\.js)["']/g)) {
+    for (const [, from = ''] of code.matchAll(
+      /\bimport\s*(?:[\w*{}$,\s]+?\bfrom\s*)?["']([^"']+\.js)["']/g,
+    )) {
       waiting.push(join(dirname(file), from));
     }
   }
@@ -21,5 +25,7 @@ export function scriptBytes(build: string, entry: string): number {
 
 function scriptsOf(page: string, build: string): string[] {
   const html = readFileSync(page, 'utf8');
-  return [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => join(build, path));
+  return [...html.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) =>
+    join(build, path),
+  );
 }

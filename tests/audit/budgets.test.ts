@@ -30,10 +30,14 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 });
 
 function readdirText(folder: string): string {
-  return ['background.js', ...chunks(folder)].map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  return ['background.js', ...chunks(folder)]
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
 }
 
 function chunks(folder: string): string[] {
-  const html = ['card.html', 'options.html'].map((page) => readFileSync(join(folder, page), 'utf8')).join('\n');
+  const html = ['card.html', 'options.html']
+    .map((page) => readFileSync(join(folder, page), 'utf8'))
+    .join('\n');
   return [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path = '']) => path);
 }

@@ -14,7 +14,9 @@ const text = (name: string): string => readFileSync(join('rules', name), 'utf8')
 
 describe('the rule lists', () => {
   it('have one file for every category, named after it', () => {
-    expect([...files.rules.keys()].toSorted()).toEqual(CATEGORIES.map((category) => `${category}.rules`).toSorted());
+    expect([...files.rules.keys()].toSorted()).toEqual(
+      CATEGORIES.map((category) => `${category}.rules`).toSorted(),
+    );
     for (const [name, { category }] of files.rules) expect(name).toBe(`${category}.rules`);
   });
 
@@ -34,10 +36,13 @@ describe('the rule lists', () => {
     expect(faultyExamples(files)).toEqual([]);
   });
 
-  it.each([...files.rules])('%s: every rule has three drafts it hits and three it misses', (_name, { rules }) => {
-    const thin = rules.filter((rule) => rule.hits.length < 3 || rule.misses.length < 3);
-    expect(thin.map((rule) => rule.id)).toEqual([]);
-  });
+  it.each([...files.rules])(
+    '%s: every rule has three drafts it hits and three it misses',
+    (_name, { rules }) => {
+      const thin = rules.filter((rule) => rule.hits.length < 3 || rule.misses.length < 3);
+      expect(thin.map((rule) => rule.id)).toEqual([]);
+    },
+  );
 
   it('name every rule after its category', () => {
     const odd = lists.rules.filter((rule) => !rule.id.startsWith(`${rule.category}-`));
@@ -45,18 +50,34 @@ describe('the rule lists', () => {
   });
 
   it('use every word class and every guard', () => {
-    const used = JSON.stringify([lists.classes.map((each) => each.entries), lists.guards, lists.rules]);
+    const used = JSON.stringify([
+      lists.classes.map((each) => each.entries),
+      lists.guards,
+      lists.rules,
+    ]);
     // The engine itself asks for these.
     const engine = ['negation', 'function-word', 'praise'];
-    const idle = lists.classes.filter(({ name }) => !used.includes(`{${name}}`) && !engine.includes(name));
+    const idle = lists.classes.filter(
+      ({ name }) => !used.includes(`{${name}}`) && !engine.includes(name),
+    );
     expect(idle.map((each) => each.name)).toEqual([]);
     const named = new Set(lists.rules.flatMap((rule) => rule.guards));
-    expect(lists.guards.filter((guard) => !named.has(guard.name)).map((guard) => guard.name)).toEqual([]);
+    expect(
+      lists.guards.filter((guard) => !named.has(guard.name)).map((guard) => guard.name),
+    ).toEqual([]);
   });
 
   it('have wording for every prompt', () => {
     const prompts = new Set(lists.rules.map((rule) => rule.prompt));
-    const missing = [...prompts].filter((prompt) => !Object.keys(en).some((key) => key.startsWith(`prompt.${prompt}.`) || key.startsWith(`care.${prompt}.`) || prompt === 'complaint'));
+    const missing = [...prompts].filter(
+      (prompt) =>
+        !Object.keys(en).some(
+          (key) =>
+            key.startsWith(`prompt.${prompt}.`) ||
+            key.startsWith(`care.${prompt}.`) ||
+            prompt === 'complaint',
+        ),
+    );
     expect(missing).toEqual([]);
   });
 

@@ -203,6 +203,15 @@ describe('care', () => {
     expect(text.indexOf('Save it')).toBeLessThan(text.indexOf('Common courtesy'));
   });
 
+  it('says with it that a plain grievance may be raised', () => {
+    show({ ...STATES.targeted, plainComplaint: true });
+    const text = card().textContent ?? '';
+    expect(text.indexOf('Save it')).toBeLessThan(
+      text.indexOf('You have every right to raise this'),
+    );
+    screen.getByRole('link', { name: 'Say it to the school instead' });
+  });
+
   it('shows helplines of the school’s nation', () => {
     const file = schoolFile({ school: { name: 'Ysgol Example', nation: 'wales' } });
     render(<Card assessment={STATES.safeguarding} school={school({ file })} />);

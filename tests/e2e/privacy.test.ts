@@ -6,7 +6,7 @@ import type { Tab } from './harness/types.ts';
 import { card, host, write } from './harness/watch.ts';
 
 /** Concerns about the school by a name of its own that its card never shows: no “Westwood” in the page. */
-const DRAFT = 'Mrs Okafor at Woodlarks is a liar and a bully, everyone name and shame her';
+const DRAFT = 'Done with Woodlarks. Mrs Okafor is a liar and a bully, everyone name and shame her';
 
 /** Words of the card that the page itself does not have. */
 function secrets(shown: string, page: string): string[] {
@@ -110,7 +110,7 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(spy.messages.filter((message) => !message.startsWith(`${own} `))).toEqual([]);
 
     // Guessing by the page's own find: it finds the page's words and none of the card's.
-    const guesses = secrets(await frame.text(), await tab.text());
+    const guesses = secrets(await frame.text(), DRAFT + (await tab.text()));
     expect(guesses).toContain('Westwood');
     expect(await finds(tab, ['rocket', ...guesses, 'Westw', 'stwood'])).toEqual(['rocket']);
   });

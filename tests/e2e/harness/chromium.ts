@@ -55,6 +55,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         // The tab the browser began with is for the web: closing the last tab would end the browser.
         const blank = context.pages().find((page) => page.url() === 'about:blank');
         const page = (path === undefined && blank) || (await context.newPage());
+        // A tab in the background draws about once a second.
+        await page.bringToFront();
         await page.goto(path === undefined ? address : home + path);
         return tabOf(page);
       },

@@ -32,7 +32,7 @@ export const ROUTE = 'Who can sort this out';
 export const PRAISE = 'Brilliant sports day at Westwood Park today, thank you everyone';
 /** Names the school, with concerns of several kinds. */
 export const ANGER =
-  'Mrs Okafor at Westwood Park is a liar and a bully, everyone share this and name and shame her';
+  'I am done with Westwood Park. Mrs Okafor is a liar and a bully, everyone share this and name and shame her';
 /** The same without the school's name. */
 export const NAMELESS_ANGER =
-  'Mrs Okafor is a liar and a bully, everyone share this and name and shame her';
+  'I am done with it. Mrs Okafor is a liar and a bully, everyone share this and name and shame her';

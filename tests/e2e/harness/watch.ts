@@ -44,8 +44,10 @@ export function host(tab: Tab): Promise<Box | null> {
     const bare = window.__added.filter((element) =>
       element.getAttributeNames().every((name) => name === 'popover'),
     );
-    const box = bare.findLast((element) => element.isConnected)?.getBoundingClientRect();
-    if (!box || box.width === 0 || box.height === 0) return null;
+    const found = bare.findLast((element) => element.isConnected);
+    if (!found || getComputedStyle(found).visibility !== 'visible') return null;
+    const box = found.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) return null;
     return { left: box.left, top: box.top, right: box.right, bottom: box.bottom };
   });
 }

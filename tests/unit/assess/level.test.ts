@@ -9,33 +9,50 @@ describe('levelOf', () => {
     expect(levelOf([aConcern('names-child')], true)).toBe('mention');
   });
 
-  it.each(['photo', 'rude', 'swearing', 'complaint', 'rumour', 'whereabouts', 'heat', 'targeted', 'names-child', 'forwarding', 'personal-details'] as const)(
-    'advises on %s',
-    (category) => {
-      expect(levelOf([aConcern(category)], false)).toBe('advise');
-    },
-  );
+  it.each([
+    'photo',
+    'rude',
+    'swearing',
+    'complaint',
+    'rumour',
+    'whereabouts',
+    'heat',
+    'targeted',
+    'names-child',
+    'forwarding',
+    'personal-details',
+  ] as const)('advises on %s', (category) => {
+    expect(levelOf([aConcern(category)], false)).toBe('advise');
+  });
 
   it('advises on a warm picture, praise or not', () => {
     expect(levelOf([aConcern('photo', { severity: 'mild' })], true)).toBe('advise');
   });
 
-  it.each(['threat', 'discrimination', 'safeguarding', 'crisis'] as const)('pauses on %s', (category) => {
-    expect(levelOf([aConcern(category)], false)).toBe('pause');
-  });
+  it.each(['threat', 'discrimination', 'safeguarding', 'crisis'] as const)(
+    'pauses on %s',
+    (category) => {
+      expect(levelOf([aConcern(category)], false)).toBe('pause');
+    },
+  );
 
-  it.each(['allegation', 'harassment'] as const)('pauses on %s only where somebody can be known', (category) => {
-    expect(levelOf([aConcern(category, { subjects: ['school'] })], false)).toBe('advise');
-    expect(levelOf([aConcern(category)], false)).toBe('advise');
-    expect(levelOf([aConcern(category, { subjects: ['staff'] })], false)).toBe('pause');
-    expect(levelOf([aConcern(category), aConcern('names-staff')], false)).toBe('pause');
-  });
+  it.each(['allegation', 'harassment'] as const)(
+    'pauses on %s only where somebody can be known',
+    (category) => {
+      expect(levelOf([aConcern(category, { subjects: ['school'] })], false)).toBe('advise');
+      expect(levelOf([aConcern(category)], false)).toBe('advise');
+      expect(levelOf([aConcern(category, { subjects: ['staff'] })], false)).toBe('pause');
+      expect(levelOf([aConcern(category), aConcern('names-staff')], false)).toBe('pause');
+    },
+  );
 
   it('pauses where harm is said of a named child, near the name', () => {
     const named = aConcern('names-child');
     expect(levelOf([named, aConcern('rude', { sentence: 1 })], false)).toBe('pause');
     expect(levelOf([named, aConcern('rude', { sentence: 5 })], false)).toBe('advise');
-    expect(levelOf([named, aConcern('rude', { sentence: 1, subjects: ['staff'] })], false)).toBe('advise');
+    expect(levelOf([named, aConcern('rude', { sentence: 1, subjects: ['staff'] })], false)).toBe(
+      'advise',
+    );
     expect(levelOf([named, aConcern('heat')], false)).toBe('advise');
   });
 

@@ -55,6 +55,8 @@ describe('sayInstead', () => {
   it('is left out where nobody at the school can be reached', () => {
     expect(sayInstead([{ role: 'headteacher' }, ...ROUTE.slice(2)])).toBeUndefined();
     expect(sayInstead([])).toBeUndefined();
+    const helpline = { role: 'outside-body' as const, contact: { phone: '0808 800 5000' } };
+    expect(sayInstead([helpline])).toBeUndefined();
   });
 });
 
@@ -88,6 +90,11 @@ describe('careHelp', () => {
       'tel:08088005000',
       'tel:08001111',
     ]);
+  });
+
+  it('puts lines for grown-ups before those for children', () => {
+    const [help] = careHelp(STATES.crisis.care, undefined);
+    expect(help?.lines.map(({ id }) => id)).toEqual(['emergency', 'samaritans', 'childline']);
   });
 
   it('gives each line once when two kinds of care apply', () => {

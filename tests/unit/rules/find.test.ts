@@ -23,21 +23,29 @@ const CLASSES: readonly WordClass[] = [
   { name: 'role', means: 'staff', entries: ['teacher/n', 'dinner lady', 'class teacher'] },
   { name: 'who', entries: ['{role}', '(mrs|mr) <surname>', 'she'] },
 ];
-const lists = (rules: readonly Rule[], guards: RuleLists['guards'] = []): RuleLists => ({ classes: CLASSES, guards, rules });
+const lists = (rules: readonly Rule[], guards: RuleLists['guards'] = []): RuleLists => ({
+  classes: CLASSES,
+  guards,
+  rules,
+});
 
 /** `rule:matched text` of each match that stands, and `(guard)` of each stopped one. */
 function found(all: RuleLists, draft: string): string[] {
   const stream = tokenise(draft);
-  return findHits(compileRules(all), stream, []).hits.map(({ rule: { id }, first, end, stoppedBy }) => {
-    const text = draft.slice(stream.tokens[first]?.start, stream.tokens[end - 1]?.end);
-    return stoppedBy === undefined ? `${id}:${text}` : `(${stoppedBy})`;
-  });
+  return findHits(compileRules(all), stream, []).hits.map(
+    ({ rule: { id }, first, end, stoppedBy }) => {
+      const text = draft.slice(stream.tokens[first]?.start, stream.tokens[end - 1]?.end);
+      return stoppedBy === undefined ? `${id}:${text}` : `(${stoppedBy})`;
+    },
+  );
 }
 
 describe('matching', () => {
   it('finds phrases, classes of classes, options and gaps', () => {
     const all = lists([rule('r', ['{who} ..2 (is|was) [a] liar'])]);
-    expect(found(all, 'That Class Teacher of ours is a LIAR.')).toEqual(['r:Class Teacher of ours is a LIAR']);
+    expect(found(all, 'That Class Teacher of ours is a LIAR.')).toEqual([
+      'r:Class Teacher of ours is a LIAR',
+    ]);
     expect(found(all, 'mrs okafor was liar')).toEqual(['r:mrs okafor was liar']);
     expect(found(all, 'She at least once was a liar')).toEqual([]);
   });
@@ -49,22 +57,43 @@ describe('matching', () => {
     expect(found(all, 'she is such a liar')).toEqual(['r:she is such a liar']);
   });
 
-  it.each(['f**k', 'f*ck', 'fuuuuck', 'f u c k', 'f.u.c.k', 'FUCK', 'sh1t', 'sh!t', 'tw@t', 'arsehol3', 'ｆｕｃｋ', 'fu\u00ADck', 'fцck'.replace('ц', 'u')])(
-    'sees through %s',
-    (masked) => {
-      expect(found(lists([rule('r', ['{swear}'])]), `well ${masked} that`)).toEqual([`r:${masked}`]);
-    },
-  );
+  it.each([
+    'f**k',
+    'f*ck',
+    'fuuuuck',
+    'f u c k',
+    'f.u.c.k',
+    'FUCK',
+    'sh1t',
+    'sh!t',
+    'tw@t',
+    'arsehol3',
+    'ｆｕｃｋ',
+    'fu\u00ADck',
+    'fцck'.replace('ц', 'u'),
+  ])('sees through %s', (masked) => {
+    expect(found(lists([rule('r', ['{swear}'])]), `well ${masked} that`)).toEqual([`r:${masked}`]);
+  });
 
-  it.each(['Scunthorpe', 'as soon as', 'class', 'a b c d', 'Shitake', 'b4', 'mishit', '2 + 2', '5 * 4', 'A* in maths'])(
-    'leaves %s alone',
-    (plain) => {
-      expect(found(lists([rule('r', ['{swear}'])]), plain)).toEqual([]);
-    },
-  );
+  it.each([
+    'Scunthorpe',
+    'as soon as',
+    'class',
+    'a b c d',
+    'Shitake',
+    'b4',
+    'mishit',
+    '2 + 2',
+    '5 * 4',
+    'A* in maths',
+  ])('leaves %s alone', (plain) => {
+    expect(found(lists([rule('r', ['{swear}'])]), plain)).toEqual([]);
+  });
 
   it('applies guards and conditions', () => {
-    const guards: RuleLists['guards'] = [{ name: 'negated', conditions: [{ where: 'before', within: 3, pattern: '{negation}' }] }];
+    const guards: RuleLists['guards'] = [
+      { name: 'negated', conditions: [{ where: 'before', within: 3, pattern: '{negation}' }] },
+    ];
     const all = lists(
       [
         rule('r', ['liar'], {
@@ -89,21 +118,45 @@ describe('matching', () => {
   });
 
   it('names class, column and what was expected where a list is wrong', () => {
-    expect(() => compileRules(lists([rule('bad', ['a {nobody}'])]))).toThrow(/rule bad: 'a \{nobody\}', column 3: no word class/);
-    expect(() => compileRules({ ...lists([]), classes: [{ name: 'x', entries: ['a {x}'] }] })).toThrow(/class x.*uses itself/);
+    expect(() => compileRules(lists([rule('bad', ['a {nobody}'])]))).toThrow(
+      /rule bad: 'a \{nobody\}', column 3: no word class/,
+    );
+    expect(() =>
+      compileRules({ ...lists([]), classes: [{ name: 'x', entries: ['a {x}'] }] }),
+    ).toThrow(/class x.*uses itself/);
   });
 
   it('never throws and reports only spans of the draft, whatever is typed', () => {
     const program = compileRules(lists([rule('r', ['{who} ..3 {swear}']), rule('s', ['{swear}'])]));
-    const words = fc.constantFrom('she', 'f u c k', 'fuck', '.', '!', '"', 'teacher', 'not', '****', 'sh1t', '\n', '😡', ' ');
+    const words = fc.constantFrom(
+      'she',
+      'f u c k',
+      'fuck',
+      '.',
+      '!',
+      '"',
+      'teacher',
+      'not',
+      '****',
+      'sh1t',
+      '\n',
+      '😡',
+      ' ',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((each) => each.join(' '))), (draft) => {
-        const stream = tokenise(draft);
-        for (const { first, end } of findHits(program, stream, []).hits) {
-          expect(end).toBeGreaterThan(first);
-          expect(end).toBeLessThanOrEqual(stream.tokens.length);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((each) => each.join(' ')),
+        ),
+        (draft) => {
+          const stream = tokenise(draft);
+          for (const { first, end } of findHits(program, stream, []).hits) {
+            expect(end).toBeGreaterThan(first);
+            expect(end).toBeLessThanOrEqual(stream.tokens.length);
+          }
+        },
+      ),
     );
   });
 });

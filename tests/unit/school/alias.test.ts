@@ -101,10 +101,15 @@ describe('isGeneric', () => {
     (name) => expect(isGeneric(name)).toBe(false),
   );
 
-  it.each(['The Hall', 'Hope', 'St Mary’s', 'St Dwynwen', 'Green Lane', 'Park Road', 'The Academy'])(
-    'knows %s for ordinary words',
-    (name) => expect(isGeneric(name)).toBe(true),
-  );
+  it.each([
+    'The Hall',
+    'Hope',
+    'St Mary’s',
+    'St Dwynwen',
+    'Green Lane',
+    'Park Road',
+    'The Academy',
+  ])('knows %s for ordinary words', (name) => expect(isGeneric(name)).toBe(true));
 });
 
 describe('sameName', () => {

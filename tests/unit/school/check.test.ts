@@ -53,6 +53,53 @@ describe('checkSchoolFile: what is good', () => {
   });
 });
 
+describe('checkSchoolFile: what real policies say', () => {
+  it.each([
+    ['policy.scope', 'Parents means carers, relatives and anyone else who cares for a child.'],
+    ['values', 'Everyone is welcome, whatever their race, faith, sex, disability or background.'],
+    ['values', 'Social media does a lot of good, and most families use it well.'],
+    ['values', 'We want our children to be safe, happy, responsible and at home with technology.'],
+    ['questions', 'Is social media the right place to raise this?'],
+    ['questions', 'Has the school had a chance to look into it?'],
+    ['questions', 'Could it hurt somebody’s feelings or good name without need?'],
+    ['photos', 'Pictures of your own child only, and only for your family.'],
+    ['photos', 'If people share pictures of others, we may have to stop photos at events.'],
+    ['expectations', 'Please do not name anyone in a complaint online: they cannot answer.'],
+    [
+      'expectations',
+      'Please do not complain about school or staff in a group chat; come and see us.',
+    ],
+    ['expectations', 'Talk with your child about what is right to post, and keep an eye on it.'],
+    ['expectations', 'Networks ask children to wait until they are 13.'],
+    ['expectations', 'Staff do not add pupils, or former pupils under 18, as friends.'],
+    [
+      'expectations',
+      'Staff do not give children their mobile number. A breach is a disciplinary matter.',
+    ],
+    ['expectations', 'Tell us about bullying online, wherever it happens. We will look into it.'],
+    ['consequences', 'The headteacher may ask to meet you.'],
+    ['consequences', 'Governors may write to you and ask you to take the post down.'],
+    ['consequences', 'You may be blocked from our own pages.'],
+    ['consequences', 'Where there is a threat or hatred, we may tell the police.'],
+    ['consequences', 'The council’s legal team may be told, and you may be barred from the site.'],
+    ['consequences', 'A member of staff may take their own legal action for defamation.'],
+  ])('%s: %s', (key, text) => {
+    const path = key === 'policy.scope' ? ['policy'] : [key, 0];
+    const value =
+      key === 'policy.scope'
+        ? { title: 'Policy', scope: text }
+        : key === 'expectations'
+          ? { text, audience: ['parent', 'staff', 'governor', 'volunteer', 'pupil'] }
+          : text;
+    expect(faultsOf(withAt(path, value))).toEqual([]);
+  });
+
+  it('has room for help of its own', () => {
+    const own = { name: 'Our family worker', for: 'A chat about anything', phone: '01632 960126' };
+    expect(faultsOf(withAt(['resources', 0], own))).toEqual([]);
+  });
+});
+
 /** Each hostile or mistaken input, the path the fault must name, and a word of its message. */
 const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string, RegExp])[] = [
   // Hidden and deceptive text
@@ -88,24 +135,39 @@ const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string
   [['school', 'aliases', 0], 'WP', 'school.aliases[0]', /too short/],
   [['school', 'aliases', 0], 'W.P.', 'school.aliases[0]', /too short/],
   [['school', 'aliases', 0], 'St Mary’s', 'school.aliases[0]', /many schools/],
-  [['school', 'aliases', 0], 'St. Mary\'s Primary School', 'school.aliases[0]', /many schools/],
+  [['school', 'aliases', 0], "St. Mary's Primary School", 'school.aliases[0]', /many schools/],
   [['school', 'aliases', 0], 'Summer', 'school.aliases[0]', /any school|everyday/],
   [['school', 'aliases', 0], 'Park', 'school.aliases[0]', /everyday/],
   [['school', 'aliases', 0], 'West.*', 'school.aliases[0]', /letter by letter/],
   [['school', 'aliases', 0], '(a+)+$', 'school.aliases[0]', /too short|letter by letter/],
   [['school', 'name'], 'The School', 'school.name', /any school/],
   [['school', 'shortName'], 'the', 'school.shortName', /any school/],
-  [['school', 'notAliases', 0], 'WESTWOOD PARK PRIMARY SCHOOL', 'school.notAliases[0]', /own names/],
+  [
+    ['school', 'notAliases', 0],
+    'WESTWOOD PARK PRIMARY SCHOOL',
+    'school.notAliases[0]',
+    /own names/,
+  ],
   [['school', 'notAliases', 0], 'a', 'school.notAliases[0]', /too short/],
   // Links
   [['school', 'website'], 'http://westwoodpark.example/', 'school.website', /not an https/],
   [['school', 'website'], 'javascript:alert(1)', 'school.website', /not an https/],
   [['school', 'website'], 'data:text/html,x', 'school.website', /not an https/],
   [['school', 'website'], ' https://westwoodpark.example/', 'school.website', /not an https/],
-  [['school', 'website'], 'https://westwoodpark.example@evil.example/', 'school.website', /user name/],
+  [
+    ['school', 'website'],
+    'https://westwoodpark.example@evil.example/',
+    'school.website',
+    /user name/,
+  ],
   [['school', 'website'], 'https://westwoodpark.example:8443/', 'school.website', /port/],
   [['school', 'website'], 'https://westwoodpark.example:443/', 'school.website', /port/],
-  [['school', 'website'], 'https://westwoodpark.example\\@evil.example/', 'school.website', /character/],
+  [
+    ['school', 'website'],
+    'https://westwoodpark.example\\@evil.example/',
+    'school.website',
+    /character/,
+  ],
   [['school', 'website'], 'https://westwoodpark.example/\n', 'school.website', /character/],
   [['school', 'website'], 'https://westwoodpark.example/%0d%0aX', 'school.website', /character/],
   [['school', 'website'], 'https://192.168.0.1/', 'school.website', /bare number/],
@@ -118,14 +180,44 @@ const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string
   [['school', 'website'], 'https://xn--wstwood-0of.example/', 'school.website', /outside a to z/],
   [['school', 'website'], 'https://west_wood.example/', 'school.website', /public/],
   [['school', 'website'], 'https:///westwood.example', 'school.website', /public/],
-  [['school', 'website'], `https://westwood.example/${'a'.repeat(300)}`, 'school.website', /longer/],
+  [
+    ['school', 'website'],
+    `https://westwood.example/${'a'.repeat(300)}`,
+    'school.website',
+    /longer/,
+  ],
   // E-mail and phone
-  [['route', 0, 'contact'], { email: 'a@b.example?bcc=x@evil.example' }, 'route[0].contact.email', /one e-mail/],
-  [['route', 0, 'contact'], { email: 'a@b.example,c@d.example' }, 'route[0].contact.email', /one e-mail/],
-  [['route', 0, 'contact'], { email: 'Office <a@b.example>' }, 'route[0].contact.email', /cannot accept/],
-  [['route', 0, 'contact'], { email: 'mailto:a@b.example' }, 'route[0].contact.email', /cannot accept/],
+  [
+    ['route', 0, 'contact'],
+    { email: 'a@b.example?bcc=x@evil.example' },
+    'route[0].contact.email',
+    /one e-mail/,
+  ],
+  [
+    ['route', 0, 'contact'],
+    { email: 'a@b.example,c@d.example' },
+    'route[0].contact.email',
+    /one e-mail/,
+  ],
+  [
+    ['route', 0, 'contact'],
+    { email: 'Office <a@b.example>' },
+    'route[0].contact.email',
+    /cannot accept/,
+  ],
+  [
+    ['route', 0, 'contact'],
+    { email: 'mailto:a@b.example' },
+    'route[0].contact.email',
+    /cannot accept/,
+  ],
   [['route', 0, 'contact'], { email: 'a%0a@b.example' }, 'route[0].contact.email', /cannot accept/],
-  [['route', 0, 'contact'], { email: 'оffice@b.example' }, 'route[0].contact.email', /cannot accept/],
+  [
+    ['route', 0, 'contact'],
+    { email: 'оffice@b.example' },
+    'route[0].contact.email',
+    /cannot accept/,
+  ],
   [['route', 0, 'contact'], { email: 'a..b@c.example' }, 'route[0].contact.email', /cannot accept/],
   [['route', 0, 'contact'], { email: 'office' }, 'route[0].contact.email', /not one e-mail/],
   [['route', 0, 'contact'], { phone: '(01632) 960123' }, 'route[0].contact.phone', /digits/],
@@ -142,8 +234,18 @@ const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string
   [['values', 0], 'Please do not complain to Ofsted.', 'values[0]', /outside body/],
   [['values', 0], 'Talk to us instead of going to the council.', 'values[0]', /outside body/],
   [['consequences', 0], 'Never ring the NSPCC about us.', 'consequences[0]', /outside body/],
-  [['consequences', 0], 'If you report us to the ombudsman, we will remember.', 'consequences[0]', /outside body/],
-  [['commons'], { sense: { summary: 'Think', asks: [{ text: 'Hush', categories: ['safeguarding'] }] } }, 'commons.sense.asks[0].categories[0]', /help comes first/],
+  [
+    ['consequences', 0],
+    'If you report us to the ombudsman, we will remember.',
+    'consequences[0]',
+    /outside body/,
+  ],
+  [
+    ['commons'],
+    { sense: { summary: 'Think', asks: [{ text: 'Hush', categories: ['safeguarding'] }] } },
+    'commons.sense.asks[0].categories[0]',
+    /help comes first/,
+  ],
   [['route', 0, 'role'], 'outside-body', 'route[0].role', /outside the school/],
   [['route', 0, 'firstFor'], ['none'], 'route[0].firstFor[0]', /nothing to sort out/],
   // Shape
@@ -172,18 +274,23 @@ describe('checkSchoolFile: what is refused', () => {
   });
 
   it('refuses __proto__ wherever it stands, and pollutes nothing', () => {
-    const text = '{"version":1,"school":{"name":"Westwood Park","__proto__":{"polluted":1}},"route":[{"role":"office"}]}';
+    const text =
+      '{"version":1,"school":{"name":"Westwood Park","__proto__":{"polluted":1}},"route":[{"role":"office"}]}';
     expect(faultsOf(text).map(({ path }) => path)).toEqual(['school.__proto__']);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
   it('refuses keys that are there twice', () => {
-    const text = '{"version":1,"school":{"name":"Westwood Park"},"route":[{"role":"office"}],"version":1}';
+    const text =
+      '{"version":1,"school":{"name":"Westwood Park"},"route":[{"role":"office"}],"version":1}';
     expect(faultsOf(text).map(({ path }) => path)).toEqual(['version']);
   });
 
   it('names every fault, not only the first', () => {
-    const text = withAt(['school', 'website'], 'http://x.example').replace('class-teacher', 'tutor');
+    const text = withAt(['school', 'website'], 'http://x.example').replace(
+      'class-teacher',
+      'tutor',
+    );
     expect(faultsOf(text).map(({ path }) => path)).toEqual(['school.website', 'route[0].role']);
   });
 
@@ -206,6 +313,7 @@ describe('checkSchoolFile: mends', () => {
     expect(mendOf(['school', 'alliases'], [])).toBe('Did you mean “aliases”?');
     expect(mendOf(['school', 'short_name'], 'WP')).toBe('Did you mean “shortName”?');
     expect(mendOf(['Commons'], {})).toBe('Did you mean “commons”?');
+    expect(mendOf(['school', 'allias'], [])).toBe('Did you mean “aliases”?');
   });
 
   it('says inside which group a key belongs', () => {
@@ -219,6 +327,13 @@ describe('checkSchoolFile: mends', () => {
   it('names the nearest word of a list', () => {
     expect(mendOf(['route', 0, 'role'], 'head-teacher')).toMatch(/^Did you mean “headteacher”\?/);
     expect(mendOf(['school', 'nation'], 'England')).toMatch(/^Did you mean “england”\?/);
+  });
+
+  it('knows what schools call things, and offers nothing a file may not say', () => {
+    expect(mendOf(['route', 0, 'role'], 'Headmaster')).toMatch(/^Did you mean “headteacher”\?/);
+    expect(mendOf(['route', 0, 'role'], 'DSL')).toMatch(/^Did you mean “safeguarding-lead”\?/);
+    expect(mendOf(['route', 0, 'role'], 'zzz')).toMatch(/^Use one of: (?!.*outside-body)/);
+    expect(mendOf(['school', 'phase'], 'head')).toMatch(/^Use one of: nursery/);
   });
 
   it('says what is missing', () => {
@@ -246,7 +361,7 @@ describe('checkSchoolFile: mends', () => {
   it('never repeats hidden characters or long stretches of the file', () => {
     const nasty = `\u001b[31m\u202e${'x'.repeat(500)}`;
     for (const { path, message, mend } of faultsOf(JSON.stringify({ ...MINIMAL, [nasty]: 1 }))) {
-      expect(path + message + mend).not.toMatch(/[\u001b\u202e]/);
+      expect(path + message + mend).not.toMatch(/\p{C}/u);
       expect(path.length).toBeLessThan(80);
     }
   });
@@ -269,12 +384,16 @@ describe('checkSchoolFile: warnings', () => {
     ['Please be kind on Twitter', /called X/],
     ['All social network sites have clear rules', /Not every network/],
   ])('warns of what is out of date: %s', (value, message) => {
-    const found = warningsOf(withAt(['values', 0], value)).filter(({ path }) => path === 'values[0]');
+    const found = warningsOf(withAt(['values', 0], value)).filter(
+      ({ path }) => path === 'values[0]',
+    );
     expect(found.map((fault) => `${fault.message} ${fault.mend}`).join()).toMatch(message);
   });
 
   it('does not take today’s address of Victim Support for the old one', () => {
-    expect(paths(withAt(['values', 0], 'Help is at victimsupport.org.uk'))).not.toContain('values[0]');
+    expect(paths(withAt(['values', 0], 'Help is at victimsupport.org.uk'))).not.toContain(
+      'values[0]',
+    );
   });
 
   it('warns of plain words as aliases, repeated names, people’s names, shared hosts', () => {
@@ -294,10 +413,20 @@ describe('checkSchoolFile: warnings', () => {
   });
 
   it('warns when nobody can be reached, and when the nation is missing', () => {
-    expect(paths(JSON.stringify(MINIMAL))).toEqual(expect.arrayContaining(['route', 'school.nation']));
+    expect(paths(JSON.stringify(MINIMAL))).toEqual(
+      expect.arrayContaining(['route', 'school.nation']),
+    );
     expect(paths(WESTWOOD)).toEqual([]);
   });
 });
+
+/** Judged afresh, not by the checker's own rules. */
+function isHarmless(value: string): boolean {
+  if (/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(value)) return false;
+  if (!/^[a-z]+:\/\//i.test(value)) return true;
+  const { protocol, username, password, port } = new URL(value);
+  return protocol === 'https:' && username + password + port === '';
+}
 
 describe('checkSchoolFile: any input', () => {
   it('never throws, and always says something', () => {
@@ -319,13 +448,25 @@ describe('checkSchoolFile: any input', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
   it('lets nothing hidden and no unsafe address through, wherever a string stands', () => {
     const leaves = textsOf(JSON.parse(WESTWOOD)).map(({ text }) => text);
-    const nasty = fc.constantFrom('\u202e', '\u200b', '\u0000', '<b>', 'javascript:', '@', '\\', 'е', '\n', '?', ':80');
+    const nasty = fc.constantFrom(
+      '\u202e',
+      '\u200b',
+      '\u0000',
+      '<b>',
+      'javascript:',
+      '@',
+      '\\',
+      'е',
+      '\n',
+      '?',
+      ':80',
+    );
     const part = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 3 }));
     fc.assert(
       fc.property(fc.constantFrom(...leaves), fc.nat(), part, (leaf, at, extra) => {
@@ -334,15 +475,26 @@ describe('checkSchoolFile: any input', () => {
         const text = WESTWOOD.replace(JSON.stringify(leaf), () => JSON.stringify(changed));
         const result = checkSchoolFile(text);
         if (!result.ok) return;
-        for (const { text: value } of textsOf(result.file)) {
-          expect(value).not.toMatch(/[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u);
-          if (!/^[a-z]+:\/\//i.test(value)) continue;
-          const url = new URL(value);
-          expect([url.protocol, url.username, url.password, url.port]).toEqual(['https:', '', '', '']);
-        }
+        const unsafe = textsOf(result.file).filter(({ text: value }) => !isHarmless(value));
+        expect(unsafe).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
+  });
+
+  it('is not flooded: thousands of faults cost little and give fifty', () => {
+    const keys = Array.from({ length: 5000 }, (_, index) => [`k${index}`, index]);
+    const start = performance.now();
+    expect(faultsOf(JSON.stringify({ ...MINIMAL, ...Object.fromEntries(keys) }))).toHaveLength(50);
+    const items = faultsOf(
+      withAt(
+        ['values'],
+        Array.from({ length: 20_000 }, () => 1),
+      ),
+    );
+    expect(items.map(({ path }) => path)).toContain('values');
+    expect(items.length).toBeLessThanOrEqual(50);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it('takes the largest legal file in a blink', () => {

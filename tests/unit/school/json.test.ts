@@ -20,7 +20,9 @@ function hasSlip(text: string): boolean {
 
 describe('scanJson', () => {
   it('accepts exactly what JSON.parse accepts: arbitrary text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => hasSlip(text) === !parses(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => hasSlip(text) === !parses(text)),
+    );
   });
 
   it('accepts exactly what JSON.parse accepts: JSON, spaced or not', () => {
@@ -33,7 +35,24 @@ describe('scanJson', () => {
   });
 
   it('accepts exactly what JSON.parse accepts: JSON with one character changed', () => {
-    const signs = fc.constantFrom('"', "'", '{', '}', '[', ']', ',', ':', '\\', '\n', '0', '-', '.', 'e', 't', '');
+    const signs = fc.constantFrom(
+      '"',
+      "'",
+      '{',
+      '}',
+      '[',
+      ']',
+      ',',
+      ':',
+      '\\',
+      '\n',
+      '0',
+      '-',
+      '.',
+      'e',
+      't',
+      '',
+    );
     fc.assert(
       fc.property(fc.json(), fc.nat(), signs, (json, at, sign) => {
         const index = at % (json.length + 1);
@@ -78,11 +97,14 @@ describe('scanJson', () => {
     expect(scanJson('{"a": {"b": 1}, "b": [{"b": 1}, {"b": 1}]}', DEPTH)).toEqual([]);
   });
 
-  it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])('refuses the key %s', (key) => {
-    const [fault] = scanJson(`{"school": {"${key}": {"x": 1}}}`, DEPTH);
-    expect(fault?.path).toMatch(/^school\./);
-    expect(fault?.message).toMatch(/not allowed/);
-  });
+  it.each(['__proto__', 'constructor', 'prototype', '\\u005f_proto__'])(
+    'refuses the key %s',
+    (key) => {
+      const [fault] = scanJson(`{"school": {"${key}": {"x": 1}}}`, DEPTH);
+      expect(fault?.path).toMatch(/^school\./);
+      expect(fault?.message).toMatch(/not allowed/);
+    },
+  );
 
   it('stops at too deep a nesting, however deep', () => {
     expect(scanJson('['.repeat(DEPTH) + ']'.repeat(DEPTH), DEPTH)).toEqual([]);

@@ -4,10 +4,18 @@ import { findMentions } from '../../../lib/school/mentions.ts';
 import { deriveWatch } from '../../../lib/school/watch.ts';
 import { aSchool } from './support.ts';
 
-const westwood = aSchool({ name: 'Westwood Park Primary School', id: 'westwood-park', phase: 'primary' });
+const westwood = aSchool({
+  name: 'Westwood Park Primary School',
+  id: 'westwood-park',
+  phase: 'primary',
+});
 const westgate = aSchool({ name: 'The Westgate School', id: 'westgate', aliases: ['TWS'] });
 const marys = aSchool({ name: 'St Mary’s CofE Primary School', id: 'st-marys' });
-const hill = aSchool({ name: 'Windmill Hill School', id: 'windmill', notAliases: ['Windmill Hill Farm'] });
+const hill = aSchool({
+  name: 'Windmill Hill School',
+  id: 'windmill',
+  notAliases: ['Windmill Hill Farm'],
+});
 
 const found = (draft: string, ...schools: Parameters<typeof deriveWatch>[0]): string[] =>
   findMentions(draft, deriveWatch(schools)).map(({ start, end }) => draft.slice(start, end));
@@ -53,12 +61,14 @@ describe('findMentions', () => {
     expect(found('tws', westgate)).toEqual([]);
   });
 
-  it.each(['St Marys teachers', "st mary's school", 'Saint Mary’s primary', 'St. Mary’s CofE Primary School'])(
-    'knows a saint however it is written: %j',
-    (draft) => {
-      expect(found(draft, marys)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'St Marys teachers',
+    "st mary's school",
+    'Saint Mary’s primary',
+    'St. Mary’s CofE Primary School',
+  ])('knows a saint however it is written: %j', (draft) => {
+    expect(found(draft, marys)).toHaveLength(1);
+  });
 
   it('believes the school about what it is not', () => {
     expect(found('pumpkins at Windmill Hill Farm with the school', hill)).toEqual([]);
@@ -68,7 +78,10 @@ describe('findMentions', () => {
   it('keeps several schools apart', () => {
     const watch = deriveWatch([westwood, westgate]);
     const draft = 'One of mine is at Westwood Park, her brother is in Year 9 at Westgate';
-    expect(findMentions(draft, watch).map(({ school }) => school)).toEqual(['westwood-park', 'westgate']);
+    expect(findMentions(draft, watch).map(({ school }) => school)).toEqual([
+      'westwood-park',
+      'westgate',
+    ]);
   });
 
   it('ignores a school that is switched off', () => {
@@ -77,27 +90,63 @@ describe('findMentions', () => {
 
   it('never throws, and spans are in order and inside the text', () => {
     const watch = deriveWatch([westwood, westgate, marys]);
-    const words = fc.constantFrom('Westwood', 'Park', 'st', 'mary', "'s", 'school', 'Westgate', '.', '#', '\u200B', 'teacher', 'WPPS');
+    const words = fc.constantFrom(
+      'Westwood',
+      'Park',
+      'st',
+      'mary',
+      "'s",
+      'school',
+      'Westgate',
+      '.',
+      '#',
+      '\u200B',
+      'teacher',
+      'WPPS',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((each) => each.join(' '))), (text) => {
-        let last = 0;
-        for (const { start, end } of findMentions(text, watch)) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = end;
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((each) => each.join(' ')),
+        ),
+        (text) => {
+          let last = 0;
+          for (const { start, end } of findMentions(text, watch)) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            last = end;
+          }
+        },
+      ),
     );
   });
 
   it('finds every school in its own full name', () => {
-    const part = fc.constantFrom('Westwood', 'Park', 'St Mary’s', 'Green', 'Oak', 'Ashby', 'King Edward');
-    const kind = fc.constantFrom('Primary School', 'Academy', 'High School', 'School', 'Infant and Nursery School', 'College');
+    const part = fc.constantFrom(
+      'Westwood',
+      'Park',
+      'St Mary’s',
+      'Green',
+      'Oak',
+      'Ashby',
+      'King Edward',
+    );
+    const kind = fc.constantFrom(
+      'Primary School',
+      'Academy',
+      'High School',
+      'School',
+      'Infant and Nursery School',
+      'College',
+    );
     fc.assert(
       fc.property(part, part, kind, (a, b, c) => {
         const school = aSchool({ name: `${a} ${b} ${c}` });
-        expect(found(`so ${school.file.school.name} it is`, school)).toEqual([school.file.school.name]);
+        expect(found(`so ${school.file.school.name} it is`, school)).toEqual([
+          school.file.school.name,
+        ]);
       }),
     );
   });

@@ -24,7 +24,9 @@ it('agrees with the definition: one letter out, in, changed or two swapped', () 
         slips.add(target.slice(0, at) + target.slice(at + 1));
         for (const letter of 'abc') slips.add(target.slice(0, at) + letter + target.slice(at + 1));
         if (at + 1 < target.length)
-          slips.add(target.slice(0, at) + target.charAt(at + 1) + target.charAt(at) + target.slice(at + 2));
+          slips.add(
+            target.slice(0, at) + target.charAt(at + 1) + target.charAt(at) + target.slice(at + 2),
+          );
       }
       for (let at = 1; at <= target.length; at++)
         for (const letter of 'abc') slips.add(target.slice(0, at) + letter + target.slice(at));

@@ -63,7 +63,9 @@ describe('fold', () => {
     fc.assert(
       fc.property(anyText, fc.nat(60), fc.nat(60), (draft, a, b) => {
         const folded = fold(draft);
-        const [from, to] = [Math.min(a, b), Math.max(a, b)].map((at) => Math.min(at, folded.text.length));
+        const [from, to] = [Math.min(a, b), Math.max(a, b)].map((at) =>
+          Math.min(at, folded.text.length),
+        );
         if (from === undefined || to === undefined || from === to) return;
         const { start, end } = sourceSpan(folded, from, to);
         expect(fold(draft.slice(start, end)).text).toContain(folded.text.slice(from, to));

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../lib/text/tokens.ts';
 
-const texts = (draft: string): string => tokenise(draft).tokens.map((token) => token.text).join(' ');
+const texts = (draft: string): string =>
+  tokenise(draft)
+    .tokens.map((token) => token.text)
+    .join(' ');
 
 describe('tokenise', () => {
   it.each([
@@ -24,13 +27,17 @@ describe('tokenise', () => {
   });
 
   it('ends sentences at marks and lines, not at titles and numbers', () => {
-    const { sentences, tokens } = tokenise('Mrs. Okafor left at 3.30. Why? i.d.i.o.t\nNew line... same line');
-    expect(sentences.map(({ first, end }) => tokens.slice(first, end).map((token) => token.text).join(' '))).toEqual([
-      'mrs okafor left at 3.30',
-      'why ?',
-      'i d i o t',
-      'new line same line',
-    ]);
+    const { sentences, tokens } = tokenise(
+      'Mrs. Okafor left at 3.30. Why? i.d.i.o.t\nNew line... same line',
+    );
+    expect(
+      sentences.map(({ first, end }) =>
+        tokens
+          .slice(first, end)
+          .map((token) => token.text)
+          .join(' '),
+      ),
+    ).toEqual(['mrs okafor left at 3.30', 'why ?', 'i d i o t', 'new line same line']);
     expect(sentences.map((sentence) => sentence.question)).toEqual([false, true, false, false]);
   });
 
@@ -64,7 +71,9 @@ describe('tokenise', () => {
           expect(token.end).toBeLessThanOrEqual(draft.length);
           last = token.end;
         }
-        expect(sentences.reduce((count, { first, end }) => count + end - first, 0)).toBe(tokens.length);
+        expect(sentences.reduce((count, { first, end }) => count + end - first, 0)).toBe(
+          tokens.length,
+        );
       }),
     );
   });

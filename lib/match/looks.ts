@@ -1,0 +1,63 @@
+import type { Token } from '../text/tokens.ts';
+import type { Label, Labels } from './labels.ts';
+import { SHAPES, type Seen } from './shapes.ts';
+import { resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
+
+/**
+ * Everything a single token can be called. Tokens that can be called the same share one look, so that an
+ * automaton works out only once where a look leads.
+ */
+export interface Look {
+  readonly id: number;
+  readonly labels: ReadonlySet<Label>;
+}
+
+/** The look of a token. Holds listed words and shapes only, nothing of a draft. */
+export type LookOf = (token: Token) => Look;
+
+export function createLooks(vocabulary: Vocabulary, labels: Labels): LookOf {
+  const negation = labels.of('c:negation');
+  const functionWord = labels.of('c:function-word');
+  // Only the shapes that some pattern names.
+  const shapes = Object.entries(SHAPES).flatMap(
+    ([name, test]): [Label, (seen: Seen) => boolean][] => {
+      const label = labels.find(`s:${name}`);
+      return label === undefined ? [] : [[label, test]];
+    },
+  );
+  const combinations = 2 ** (shapes.length + 1);
+  const looks = new Map<number, Look>();
+
+  return (token) => {
+    const entry = wordOf(vocabulary, token);
+    const seen: Seen = {
+      token,
+      isFunctionWord: entry?.labels.includes(functionWord) ?? false,
+      isNegation: entry?.labels.includes(negation) ?? false,
+    };
+    let bits = token.capital ? 1 : 0;
+    shapes.forEach(([, test], index) => {
+      if (test(seen)) bits += 2 ** (index + 1);
+    });
+    const key = (entry ? entry.index + 1 : 0) * combinations + bits;
+    const known = looks.get(key);
+    if (known) return known;
+    const look = {
+      id: looks.size,
+      labels: new Set([
+        ...(entry?.labels ?? []),
+        ...(token.capital ? (entry?.capitalLabels ?? []) : []),
+        ...shapes.filter(([, test]) => test(seen)).map(([label]) => label),
+      ]),
+    };
+    looks.set(key, look);
+    return look;
+  };
+}
+
+function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {
+  if (token.kind === 'url') return undefined;
+  return token.kind === 'word'
+    ? resolve(vocabulary, token.text)
+    : vocabulary.entries.get(token.text);
+}
