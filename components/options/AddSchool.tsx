@@ -1,5 +1,6 @@
 import { useId, useState, type DragEvent } from 'react';
-import type { Fault, Replies, Request } from '../../lib/platform/protocol.ts';
+import type { Replies, Request } from '../../lib/platform/protocol.ts';
+import type { Fault } from '../../lib/school/fault.ts';
 import type { CheckResult } from '../../lib/school/check.ts';
 import { schoolIdOf, shortNameOf } from '../../lib/school/identity.ts';
 import type { School } from '../../lib/school/schema.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../lib/platform/protocol.ts';
+import type { Fault } from '../../lib/school/fault.ts';
 import { useText } from '../TextContext.ts';
 
 /** What is wrong with a school file: where, what, and how to mend it. */

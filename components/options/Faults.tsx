@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Fault } from '../../lib/platform/protocol.ts';
+import type { Fault } from '../../lib/school/fault.ts';
 import { useText } from '../TextContext.ts';
 import { FaultList } from './FaultList.tsx';
 

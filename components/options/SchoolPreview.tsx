@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { shortNameOf } from '../../lib/school/identity.ts';
 import { COMMONS } from '../../lib/rules/categories.ts';
-import type { Fault } from '../../lib/platform/protocol.ts';
+import type { Fault } from '../../lib/school/fault.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
 import { useText } from '../TextContext.ts';
 import { FaultList } from './FaultList.tsx';

@@ -20,10 +20,8 @@ async function openOptions(): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const react = createRoot(root);
-  const [state, lists] = await Promise.all([
-    send({ kind: 'state.get' }).catch(() => undefined),
-    loadRuleLists(),
-  ]);
+  const asked = send({ kind: 'state.get' }).catch(() => undefined);
+  const [state, lists] = await Promise.all([asked, loadRuleLists()]);
   if (!state) {
     react.render(<p className="page-failure">{createText('en')('options.failed')}</p>);
     return;

@@ -11,10 +11,8 @@ export class NoReplyError extends Error {
  *
  * @throws {NoReplyError} when nobody answered: reload the page of the extension and try again.
  */
-export async function send<K extends Request['kind']>(
-  request: Extract<Request, { kind: K }>,
-): Promise<Replies[K]> {
-  const reply = await browser.runtime.sendMessage<Request, Replies[K] | undefined>(request);
+export async function send<R extends Request>(request: R): Promise<Replies[R['kind']]> {
+  const reply = await browser.runtime.sendMessage<Request, Replies[R['kind']] | undefined>(request);
   if (reply === undefined || reply === null) {
     throw new NoReplyError(
       `The extension's background did not answer "${request.kind}". Close this page, open it again and retry.`,

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Fault } from '../school/fault.ts';
+import type { School } from '../school/schema.ts';
+import type { Settings } from './settings.ts';
 
 /**
  * Every message that crosses a boundary of the extension, in one place.
@@ -12,8 +15,11 @@ import { z } from 'zod';
 export const request = z.discriminatedUnion('kind', [
   /** Sentinel: I am about to open a frame; give me a one-use token for it. */
   z.strictObject({ kind: z.literal('frame.token') }),
-  /** Card frame: here is the token from my address; what do I need to work? */
-  z.strictObject({ kind: z.literal('frame.redeem'), token: z.uuid() }),
+  /**
+   * Card frame: here is the token from my address; what do I need to work? A frame that somebody else opened may
+   * have any text there, or none: it is told no, like one whose token was used.
+   */
+  z.strictObject({ kind: z.literal('frame.redeem'), token: z.string().max(64) }),
   /** Pages: the added schools and the settings. */
   z.strictObject({ kind: z.literal('state.get') }),
   /** Options and add pages: the parent confirmed this school file. `text` is its JSON. */
@@ -36,15 +42,8 @@ export type Request = z.infer<typeof request>;
 
 /** What the frame and the pages need to assess a draft: nothing else of the storage. */
 export interface State {
-  readonly schools: readonly import('../school/schema.ts').School[];
-  readonly settings: import('./settings.ts').Settings;
-}
-
-/** One thing wrong with a school file: where, what, and how to mend it. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-  readonly mend: string;
+  readonly schools: readonly School[];
+  readonly settings: Settings;
 }
 
 export interface Replies {

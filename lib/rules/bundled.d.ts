@@ -1,6 +1,5 @@
 /** Made at build time from `rules/` by `scripts/build/rules-plugin.ts`. */
 declare module 'virtual:rule-lists' {
-  import type { RuleLists } from './lists.ts';
   /** The rule lists without their examples. */
-  export function loadRuleLists(): Promise<RuleLists>;
+  export function loadRuleLists(): Promise<import('./lists.ts').RuleLists>;
 }

@@ -19,8 +19,10 @@ export type Category = (typeof CATEGORY_GROUPS)[CategoryGroup][number];
 
 export const CATEGORIES: readonly Category[] = Object.values(CATEGORY_GROUPS).flat();
 
+const GROUPS: readonly CategoryGroup[] = ['care', ...COMMONS];
+
 const GROUP_OF: ReadonlyMap<Category, CategoryGroup> = new Map(
-  (Object.keys(CATEGORY_GROUPS) as CategoryGroup[]).flatMap((group) =>
+  GROUPS.flatMap((group) =>
     CATEGORY_GROUPS[group].map((category): [Category, CategoryGroup] => [category, group]),
   ),
 );

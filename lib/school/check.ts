@@ -1,4 +1,4 @@
-import type { Fault } from '../platform/protocol.ts';
+import type { Fault } from './fault.ts';
 import { MAX_FAULTS, faultsOf } from './explain.ts';
 import { scanJson } from './json.ts';
 import { schoolFile } from './schema.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Fault } from '../platform/protocol.ts';
+import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { shown } from './problem.ts';
 import { pathText } from './texts.ts';

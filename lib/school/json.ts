@@ -1,4 +1,4 @@
-import type { Fault } from '../platform/protocol.ts';
+import type { Fault } from './fault.ts';
 import type { Problem } from './problem.ts';
 import { shown } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../platform/protocol.ts';
+import type { Fault } from './fault.ts';
 import { isGeneric } from './alias.ts';
 import { sameName } from './names.ts';
 import { shortNameOf } from './identity.ts';

@@ -3,12 +3,14 @@ import type { ChromeScope } from './firefox-chrome.ts';
 
 /**
  * Firefox's own console knows every uncaught error and policy violation of pages, frames, content scripts and
- * the background; only those of the web and of extensions count, not the browser's own.
+ * the background; only those of the web and of extensions count, not the browser's own, and not what Firefox
+ * says when a page is closed while its question to the background is on the way.
  */
 const READ = `JSON.stringify((() => {
   const found = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
+    .filter((error) => !/Promise rejected after context unloaded/.test(error.errorMessage))
     .filter((error) => /^(moz-extension|https):/.test(error.sourceName) || /Content-Security-Policy/.test(error.errorMessage))
     .map((error) => \`uncaught: \${error.errorMessage} (\${error.sourceName})\`);
   Services.console.reset();
