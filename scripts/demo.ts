@@ -19,7 +19,8 @@ import { ensureChromium } from './ensure-browser.ts';
 const SCHOOL = join(ROOT, 'schools/westwood-park.json');
 const OUTPUT = join(ROOT, 'demo-output');
 const HARMLESS = 'Brilliant sports day at Westwood Park today, thank you everyone!';
-const ANGRY = 'Mrs Okafor at Westwood Park is a liar!! Everyone share this, name and shame her';
+const ANGRY =
+  'I am done with Westwood Park. Mrs Okafor is a liar and a bully!! Everyone share this, name and shame her';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
 

@@ -1,8 +1,8 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Site } from '../sites/site.ts';
 import { caretLine } from './caret.ts';
 import { isThere, matches, upwards } from './dom.ts';
 import type { Field } from './find.ts';
+import { follow } from './follow.ts';
 import { isEmpty } from './read.ts';
 import { cornersOf, overlapArea, placeAt, pointsIn, rankPlaces } from './geometry.ts';
 import type { Rect, Side, Surroundings } from './geometry.ts';
@@ -57,7 +57,7 @@ const STEP = 24;
 
 /**
  * Keeps the host beside its composer until the signal ends it. In the top layer a fixed place is a place in the
- * viewport whatever the page's own boxes do, so of the library only its following is needed, not its arithmetic.
+ * viewport, whatever the page's own boxes do.
  */
 export function keepPlaced(options: PlaceOptions, signal: AbortSignal): Placing {
   const { field } = options;
@@ -74,20 +74,7 @@ export function keepPlaced(options: PlaceOptions, signal: AbortSignal): Placing 
   }
 
   const updateSafely = guarded(update, options.onError);
-  // The library's own way to the scrolling ancestors goes by `parentNode`, which a form's field may shadow.
-  const stop = autoUpdate(field.node, options.host, updateSafely, {
-    ancestorScroll: false,
-    ancestorResize: false,
-  });
-  // Its first update is made before it returns, and may have been the last.
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  const window = field.node.ownerDocument.defaultView;
-  for (const target of [window, window?.visualViewport]) {
-    const listening = { capture: true, passive: true, signal };
-    target?.addEventListener('scroll', updateSafely, listening);
-    target?.addEventListener('resize', updateSafely, listening);
-  }
+  follow(field.node, options.host, updateSafely, signal);
   return {
     refresh() {
       submits = findSubmits(field.node, options.site);

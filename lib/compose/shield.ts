@@ -4,7 +4,10 @@
  * on a host may reach a listener of the page: ours are on `window`, capturing, and registered before the page's own.
  */
 
-/** Every event that crosses a shadow boundary or is fired at a popover, its frame or its style. */
+/**
+ * Every event that crosses a shadow boundary or is fired at a popover or its style. The frame's own `load` stays
+ * inside the root.
+ */
 export const SHIELDED: readonly string[] = [
   ...['pointerover', 'pointerenter', 'pointerdown', 'pointermove', 'pointerup', 'pointercancel'],
   ...['pointerout', 'pointerleave', 'gotpointercapture', 'lostpointercapture'],
@@ -18,7 +21,7 @@ export const SHIELDED: readonly string[] = [
   ...['compositionstart', 'compositionupdate', 'compositionend'],
   ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste'],
   ...['toggle', 'beforetoggle', 'command', 'beforematch', 'contentvisibilityautostatechange'],
-  ...['load', 'error', 'abort', 'fullscreenchange', 'fullscreenerror', 'securitypolicyviolation'],
+  ...['error', 'abort', 'fullscreenchange', 'fullscreenerror', 'securitypolicyviolation'],
   ...['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel'],
   ...['animationstart', 'animationiteration', 'animationend', 'animationcancel'],
   ...['gesturestart', 'gesturechange', 'gestureend', 'overflow', 'underflow'],

@@ -1,11 +1,27 @@
 import { tokenise, type Token, type TokenStream } from '../text/tokens.ts';
-import { cueAround, isDirection, isOtherKind, isPlaceWord } from './cues.ts';
+import { cueAround, cuesOf, isOtherKind, isPlaceWord, type Cues } from './cues.ts';
 import { isSlipOf } from './slips.ts';
 
 /** What the sentinel and the engine look for: forms derived from each added school. Plain data, kept in storage. */
 export interface Watch {
   readonly version: 1;
   readonly schools: readonly WatchedSchool[];
+  readonly cues: CueLists;
+}
+
+/** Words that tell a school from a place of the same name, parted by spaces (`cue-lists.ts`). */
+export interface CueLists {
+  /** Only a school has these. */
+  readonly school: string;
+  /** Families have these everywhere. */
+  readonly family: string;
+  readonly schoolPairs: string;
+  /** A sentence with one of these speaks of a place. */
+  readonly place: string;
+  /** A name that goes on with one of these is a place or a business. */
+  readonly placeFollows: string;
+  readonly kinds: string;
+  readonly directions: string;
 }
 
 export interface WatchedSchool {
@@ -71,6 +87,7 @@ interface Entry {
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+  readonly cues: Cues;
 }
 
 const indexes = new WeakMap<Watch, Index>();
@@ -87,7 +104,7 @@ function indexOf(watch: Watch): Index {
       if (word.length >= SHORTEST_SLIP) append(byLetter, word.charAt(0), { school, form });
     }
   }
-  const index = { byWord, byLetter };
+  const index = { byWord, byLetter, cues: cuesOf(watch.cues) };
   indexes.set(watch, index);
   return index;
 }
@@ -114,7 +131,7 @@ function longestAt(
   let last = 0;
   let schools: string[] = [];
   for (const entry of [...exact, ...near]) {
-    const end = matchEnd(stream, first, entry);
+    const end = matchEnd(stream, first, entry, index.cues);
     if (end < last || end === 0) continue;
     if (end > last) schools = [];
     last = end;
@@ -128,6 +145,7 @@ function matchEnd(
   { tokens, sentences }: TokenStream,
   first: number,
   { school, form }: Entry,
+  cues: Cues,
 ): number {
   let slips = 0;
   let at = first;
@@ -149,12 +167,12 @@ function matchEnd(
   )
     return 0;
   const tagged = tokens[first]?.tag !== '';
-  if (isOther(tokens, first, at, school, form) || isListedOther(tokens, first, at, school))
+  if (isOther(tokens, first, at, school, form, cues) || isListedOther(tokens, first, at, school))
     return 0;
   if (form.cue === 'none' || tagged) return at;
   const sentence = sentences[tokens[first]?.sentence ?? 0];
   if (!sentence) return 0;
-  const cue = cueAround(tokens, sentence, first, at);
+  const cue = cueAround(cues, tokens, sentence, first, at);
   if (form.cue === 'place') return cue === 'place' ? 0 : at;
   return cue === 'school' ? at : 0;
 }
@@ -166,14 +184,15 @@ function isOther(
   end: number,
   school: WatchedSchool,
   form: WatchForm,
+  cues: Cues,
 ): boolean {
   const next = tokens[end];
   const follows =
     next && !next.afterPause && next.sentence === tokens[end - 1]?.sentence ? next.text : undefined;
   if (follows !== undefined) {
     if (form.partial && next?.capital && next.kind === 'word') return true;
-    if (isPlaceWord(follows, tokens[end + 1]?.text) && form.cue !== 'none') return true;
-    if (form.cue !== 'none' && isOtherKind(follows, school.kinds)) return true;
+    if (isPlaceWord(cues, follows, tokens[end + 1]?.text) && form.cue !== 'none') return true;
+    if (form.cue !== 'none' && isOtherKind(cues, follows, school.kinds)) return true;
   }
   const before = tokens[first - 1];
   return (
@@ -181,7 +200,7 @@ function isOther(
     before.capital &&
     !tokens[first]?.afterPause &&
     before.sentence === tokens[first]?.sentence &&
-    isDirection(before.text)
+    cues.directions.has(before.text)
   );
 }
 

@@ -1,4 +1,5 @@
 import { tokenise } from '../text/tokens.ts';
+import { CUE_LISTS } from './cue-lists.ts';
 import { EVERYDAY_INITIALS } from './initials.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
 import type { School } from './schema.ts';
@@ -14,7 +15,11 @@ const PHASE_KINDS = new Set(
 
 /** Derives what people type when they mean each added school (design, section 4). */
 export function deriveWatch(schools: readonly School[]): Watch {
-  return { version: 1, schools: schools.filter((school) => school.enabled).map(watchedSchool) };
+  return {
+    version: 1,
+    cues: CUE_LISTS,
+    schools: schools.filter((school) => school.enabled).map(watchedSchool),
+  };
 }
 
 function watchedSchool({ id, file: { school } }: School): WatchedSchool {

@@ -9,6 +9,6 @@ export const bluesky: Site = {
   // Newer builds start with the plain textarea and swap it for the rich editor while the person types.
   composers: ['.ProseMirror', 'textarea.composer-fallback-input'],
   submits: ['[data-testid="composerPublishBtn"]'],
-  contexts: ['main h1'],
+  contexts: [],
   enterSubmits: false,
 };

@@ -8,6 +8,6 @@ export const discord: Site = {
   audienceByPath: { '/channels/@me': 'direct' },
   composers: ['[data-slate-editor="true"][role="textbox"]'],
   submits: [],
-  contexts: ['main h1', 'nav h2', 'h1'],
+  contexts: [],
   enterSubmits: true,
 };

@@ -12,12 +12,8 @@ export const facebook: Site = {
     '[role="dialog"] [role="textbox"][data-lexical-editor]',
     '[role="textbox"][data-lexical-editor]',
   ],
-  submits: [
-    '[role="button"][aria-label="Post"]',
-    '[role="button"][aria-label="Next"]',
-    '[role="button"][aria-label="Publish"]',
-    '[role="button"][aria-label="Comment"]',
-  ],
-  contexts: ['[role="dialog"] h2', '[role="main"] h1'],
+  // A Page's posts go by Next, then Publish.
+  submits: ['[role="button"][aria-label="Post"]', '[role="button"][aria-label="Next"]'],
+  contexts: [],
   enterSubmits: false,
 };

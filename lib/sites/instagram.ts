@@ -9,10 +9,9 @@ export const instagram: Site = {
   directComposers: ['[role="textbox"][data-lexical-editor][aria-placeholder^="Message"]'],
   composers: [
     '[role="dialog"] [role="textbox"][contenteditable]',
-    'form textarea',
     'textarea[aria-label^="Add a comment"]',
   ],
-  submits: ['[role="button"][aria-label="Post"]', '[role="button"][aria-label="Share"]'],
+  submits: [],
   contexts: ['header h2', 'header h1'],
   enterSubmits: false,
 };

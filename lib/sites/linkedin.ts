@@ -13,6 +13,6 @@ export const linkedin: Site = {
     '.ql-editor',
   ],
   submits: ['.share-actions__primary-action'],
-  contexts: ['main h1'],
+  contexts: [],
   enterSubmits: false,
 };

@@ -9,7 +9,7 @@ export const mastodon: Site = {
   audience: 'public',
   audienceByPath: { '/conversations': 'direct' },
   composers: ['.autosuggest-textarea__textarea'],
-  submits: ['.compose-form button[type="submit"]', 'button[type="submit"]'],
+  submits: [],
   contexts: [],
   enterSubmits: false,
 };

@@ -7,10 +7,7 @@ export const messenger: Site = {
   // A group chat looks like any other chat here, so all of it is treated as private.
   audience: 'direct',
   composers: ['[role="textbox"][data-lexical-editor]'],
-  submits: [
-    '[role="button"][aria-label="Press enter to send"]',
-    '[role="button"][aria-label="Send"]',
-  ],
-  contexts: ['[role="main"] h2', '[role="main"] h1'],
+  submits: ['[role="button"][aria-label="Press enter to send"]'],
+  contexts: [],
   enterSubmits: true,
 };

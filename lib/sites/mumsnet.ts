@@ -5,8 +5,9 @@ export const mumsnet: Site = {
   name: 'Mumsnet',
   hosts: ['www.mumsnet.com'],
   audience: 'public',
-  composers: ['form textarea'],
-  submits: ['button[type="submit"]'],
-  contexts: ['main h1', 'h1'],
+  // Plain forms: the generic path does.
+  composers: [],
+  submits: [],
+  contexts: [],
   enterSubmits: false,
 };

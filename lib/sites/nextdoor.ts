@@ -14,6 +14,6 @@ export const nextdoor: Site = {
     '[data-testid="composer-submit-button"]',
     '[data-testid="inline-composer-reply-button"]',
   ],
-  contexts: ['main h1', 'h1'],
+  contexts: [],
   enterSubmits: false,
 };

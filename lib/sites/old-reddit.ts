@@ -6,8 +6,8 @@ export const oldReddit: Site = {
   hosts: ['old.reddit.com'],
   audience: 'public',
   audienceByPath: { '/message': 'direct' },
-  composers: ['.usertext-edit textarea[name="text"]', 'textarea[name="title"]'],
-  submits: ['.usertext-buttons button', 'button[type="submit"]'],
-  contexts: ['.pagename', '.titlebox h1'],
+  composers: ['.usertext-edit textarea[name="text"]'],
+  submits: ['.usertext-buttons button'],
+  contexts: ['.pagename'],
   enterSubmits: false,
 };

@@ -10,7 +10,7 @@ export const reddit: Site = {
     'shreddit-composer [slot="rte"] [contenteditable]',
     'comment-composer-host faceplate-textarea-input',
   ],
-  submits: ['button[slot="submit-button"]', '#submit-post-button'],
-  contexts: ['main h1', 'h1'],
+  submits: ['button[slot="submit-button"]'],
+  contexts: [],
   enterSubmits: false,
 };

@@ -23,9 +23,15 @@ export interface Site {
   readonly directComposers?: readonly string[];
   /** CSS selectors of composers, best first. A one-line `input` is a composer only if it is named here. */
   readonly composers: readonly string[];
-  /** CSS selectors of controls that post, looked for inside the composer's own form or dialog. */
+  /**
+   * CSS selectors of controls that post, looked for inside the composer's own form or dialog. Submit buttons and
+   * buttons called Post, Publish, Reply, Comment, Send, Share or Tweet are found without.
+   */
   readonly submits: readonly string[];
-  /** CSS selectors of elements whose text is the group's, chat's or page's name, best first. */
+  /**
+   * CSS selectors of elements whose text is the group's, chat's or page's name, best first. The headings of the
+   * composer's dialog and of the page are found without.
+   */
   readonly contexts: readonly string[];
   /** Whether Enter (no modifier) in a composer posts. */
   readonly enterSubmits: boolean;

@@ -9,6 +9,6 @@ export const threads: Site = {
   composers: ['[data-lexical-editor="true"][role="textbox"]'],
   // No stable attribute: the generic path finds the button by its text.
   submits: [],
-  contexts: ['[role="dialog"] h1', 'h1'],
+  contexts: [],
   enterSubmits: false,
 };

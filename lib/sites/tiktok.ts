@@ -8,6 +8,6 @@ export const tiktok: Site = {
   audienceByPath: { '/messages': 'direct' },
   composers: ['[data-e2e="comment-input"] [contenteditable]'],
   submits: ['[data-e2e="comment-post"]'],
-  contexts: ['[data-e2e="browse-video-desc"]', '[data-e2e="user-title"]'],
+  contexts: ['[data-e2e="browse-video-desc"]'],
   enterSubmits: true,
 };

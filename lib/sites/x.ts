@@ -12,6 +12,6 @@ export const x: Site = {
   ],
   composers: ['[data-testid^="tweetTextarea_"]'],
   submits: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'],
-  contexts: ['[role="dialog"] h2', 'main h2'],
+  contexts: ['main h2'],
   enterSubmits: false,
 };

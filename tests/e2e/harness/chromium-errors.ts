@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 
 /**
- * Collects what goes wrong anywhere in the browser: pages and frames (with content scripts) and workers by
+ * Collects what goes wrong anywhere in the browser: pages and frames with content scripts, and workers, by
  * their consoles, and the extension's own by the list of chrome://extensions, which a tab is kept open for.
  */
 export async function watchErrors(
@@ -14,11 +14,6 @@ export async function watchErrors(
   });
   context.on('console', (message) => {
     if (message.type() === 'error') heard.push(`console: ${message.text()}`);
-  });
-  context.on('serviceworker', (worker) => {
-    worker.on('console', (message) => {
-      if (message.type() === 'error') heard.push(`worker console: ${message.text()}`);
-    });
   });
   // Chromium keeps the list only in developer mode.
   const page = await context.newPage();

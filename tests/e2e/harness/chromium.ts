@@ -28,6 +28,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}, MAP * ~NOTFOUND`,
       '--ignore-certificate-errors',
+      // Emulation alone leaves a frame of another process at one pixel per pixel.
+      ...(options.scale ? [`--force-device-scale-factor=${options.scale}`] : []),
       // No warning bar about the two switches above.
       '--test-type',
     ],

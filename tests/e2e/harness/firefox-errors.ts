@@ -4,7 +4,8 @@ import type { ChromeScope } from './firefox-chrome.ts';
 /**
  * Firefox's own console knows every uncaught error and policy violation of pages, frames, content scripts and
  * the background; only those of the web and of extensions count, not the browser's own, and not what Firefox
- * says when a page is closed while its question to the background is on the way.
+ * says when a page is closed while its question to the background is on the way. What the background itself
+ * logs by `console.error` stays in its own process and is not seen here; in Chromium it is.
  */
 const READ = `JSON.stringify((() => {
   const found = Services.console.getMessageArray()
@@ -14,12 +15,7 @@ const READ = `JSON.stringify((() => {
     .filter((error) => /^(moz-extension|https):/.test(error.sourceName) || /Content-Security-Policy/.test(error.errorMessage))
     .map((error) => \`uncaught: \${error.errorMessage} (\${error.sourceName})\`);
   Services.console.reset();
-  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
-  const logged = storage.getEvents()
-    .filter((event) => event.level === 'error' && /^(moz-extension|https):/.test(event.filename))
-    .map((event) => \`console: \${event.arguments.join(' ')} (\${event.filename})\`);
-  storage.clearEvents();
-  return [...found, ...logged];
+  return found;
 })())`;
 
 export interface ErrorWatch {

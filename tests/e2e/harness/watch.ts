@@ -17,24 +17,46 @@ export async function write(tab: Tab, composer: Composer, text: string): Promise
   await tab.type(text);
 }
 
-/** Waits for the chip; gives the frame that shows it. */
+/** Waits for the chip, at rest; gives the frame that shows it. */
 export const chip = (tab: Tab) => shown(tab, 'button', CHIP);
-/** Waits for the card; gives the frame that shows it. */
+/** Waits for the card, at rest; gives the frame that shows it. */
 export const card = (tab: Tab) => shown(tab, 'region', CARD);
 
-/** Waits until the extension shows an element with this role and name in a host that has a size. */
+/** Waits until the extension shows an element with this role and name in a host that moves no more. */
 async function shown(tab: Tab, role: 'button' | 'region', name: string): Promise<Doc> {
+  let before: Box | null = null;
+  const isShown = async (frame: Doc, box: Box): Promise<boolean> => {
+    try {
+      return (await frame.has(role, name)) && (await isAtRest(frame, box));
+    } catch {
+      return false; // The frame has just gone from the page; another may follow.
+    }
+  };
   return until(
     `${role} “${name}”`,
     async () => {
-      if (!(await host(tab))) return undefined;
-      for (const frame of await tab.frames()) if (await frame.has(role, name)) return frame;
+      const box = await host(tab);
+      const moves = JSON.stringify(box) !== JSON.stringify(before);
+      before = box;
+      if (!box || moves) return undefined;
+      for (const frame of await tab.frames()) if (await isShown(frame, box)) return frame;
       return undefined;
     },
     async () => {
       const texts = await Promise.all((await tab.frames()).map((frame) => frame.text()));
       return `Host: ${JSON.stringify(await host(tab))}. Frames say: ${JSON.stringify(texts)}`;
     },
+  );
+}
+
+/** Whether the frame has taken its host's size (within a pixel) and nothing in it fades or moves. */
+function isAtRest(frame: Doc, { left, top, right, bottom }: Box): Promise<boolean> {
+  return frame.evaluate(
+    ({ width, height }) =>
+      Math.abs(innerWidth - width) <= 1 &&
+      Math.abs(innerHeight - height) <= 1 &&
+      document.getAnimations().every((animation) => animation.playState !== 'running'),
+    { width: right - left, height: bottom - top },
   );
 }
 

@@ -61,7 +61,7 @@ describe('rankPlaces', () => {
     const caret = rect(300, 220, 400, 28);
     const places = [rect(310, 225, 100, 40), rect(980, 10, 100, 40), free];
     expect(ranked(places, { caret })).toEqual([2]);
-    expect(ranked(places, { caret }, false)).toEqual([2, 1, 0]);
+    expect(ranked(places, { caret }, false)).toEqual([2, 0, 1]);
   });
 
   it('never allows a place over a control that posts', () => {

@@ -1,7 +1,25 @@
 // @vitest-environment jsdom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { bringsPicture, createPictures } from '../../../lib/compose/images.ts';
 import { trusted } from './events.ts';
+
+// jsdom has neither.
+class PretendPaste extends Event {
+  clipboardData = { items: [{ type: 'text/html' }, { type: 'image/png' }] };
+}
+class PretendDrop extends Event {
+  dataTransfer = { items: [{ type: 'image/png' }] };
+}
+vi.stubGlobal('ClipboardEvent', PretendPaste);
+vi.stubGlobal('DragEvent', PretendDrop);
+
+it('a paste or a drop', () => {
+  const area = document.createElement('textarea');
+  for (const event of [new PretendPaste('paste'), new PretendDrop('drop')]) {
+    expect(bringsPicture(trusted(event, area))).toBe(true);
+    expect(bringsPicture(event)).toBe(false);
+  }
+});
 
 function fileInput(...types: string[]): HTMLInputElement {
   const input = document.createElement('input');

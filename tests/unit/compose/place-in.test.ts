@@ -27,8 +27,8 @@ it.each([
 });
 
 it('reaches out of a shadow root', () => {
-  const dialog = at('<div role="dialog" id="at"><i></i></div>');
-  const root = dialog.querySelector('i')?.attachShadow({ mode: 'open' });
+  const dialog = at('<div role="dialog" id="at"><p></p></div>');
+  const root = dialog.querySelector('p')?.attachShadow({ mode: 'open' });
   const inner = root?.appendChild(document.createElement('textarea'));
   expect(inner && containerFor(inner)).toBe(dialog);
 });

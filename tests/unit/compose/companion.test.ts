@@ -1,0 +1,282 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FrameView, ToFrame } from '../../../lib/platform/protocol.ts';
+import type { SessionOptions } from '../../../lib/compose/session.ts';
+import type { PlaceOptions } from '../../../lib/compose/place.ts';
+import { addedSite } from '../../../lib/sites/registry.ts';
+
+/** The frame and the placing are the browser's affair; here stand-ins that the tests move by hand. */
+const { sessions, placings } = vi.hoisted(() => ({
+  sessions: [] as Pretended[],
+  placings: [] as { options: PlaceOptions; signal: AbortSignal; refreshed: number }[],
+}));
+
+interface Pretended {
+  readonly options: SessionOptions;
+  readonly sent: ToFrame[];
+  readonly host: { element: HTMLElement; up: boolean; log: string[] };
+  isReady: boolean;
+  ended: boolean;
+}
+
+vi.mock('../../../lib/compose/session.ts', () => ({
+  openSession(options: SessionOptions) {
+    const element = document.createElement('div');
+    options.container.append(element);
+    const log: string[] = [];
+    const host = {
+      element,
+      up: true,
+      log,
+      open: () => {
+        host.up = true;
+        log.push('open');
+      },
+      conceal: () => log.push('conceal'),
+      reveal: () => log.push('reveal'),
+      hide: () => log.push('hide'),
+      isUp: () => host.up && element.isConnected,
+    };
+    const session = {
+      options,
+      container: options.container,
+      host,
+      sent: [] as ToFrame[],
+      isReady: false,
+      ended: false,
+      send: (message: ToFrame) => session.sent.push(message),
+      end: () => {
+        session.ended = true;
+        element.remove();
+      },
+    };
+    sessions.push(session);
+    return session;
+  },
+}));
+vi.mock('../../../lib/compose/place.ts', () => ({
+  keepPlaced(options: PlaceOptions, signal: AbortSignal) {
+    const placing = { options, signal, refreshed: 0 };
+    placings.push(placing);
+    return { refresh: () => (placing.refreshed += 1) };
+  },
+}));
+const { createCompanion } = await import('../../../lib/compose/companion.ts');
+
+function setUp() {
+  document.body.innerHTML =
+    '<textarea id="a"></textarea><textarea id="b"></textarea><dialog open><textarea id="d"></textarea></dialog>';
+  const life = new AbortController();
+  const companion = createCompanion(
+    {
+      site: addedSite('forum.example', () => false),
+      shield: { add: () => {} },
+      address: () => Promise.resolve(''),
+      origin: '',
+      onGone: () => {},
+      onError: (error) => {
+        throw error;
+      },
+    },
+    life.signal,
+  );
+  const show = (id: string, text = 'draft') => {
+    const node = document.getElementById(id) ?? document.body;
+    const draft = { text, context: '', hasImage: false, site: 'x' };
+    companion.show({ field: { node, kind: 'plain' }, draft });
+  };
+  return { companion, show, life };
+}
+
+const newest = (): Pretended => {
+  const session = sessions.at(-1);
+  if (session === undefined) throw new Error('No session was opened');
+  return session;
+};
+const ready = (session = newest()) => {
+  session.isReady = true;
+  session.options.onReady();
+};
+const drafts = () => newest().sent.filter((message) => message.kind === 'draft');
+const shown = (view: FrameView, seq = drafts().at(-1)?.seq ?? 0, height = 300) =>
+  newest().options.onMessage({ kind: 'shown', seq, view, height, hold: false });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sessions.length = 0;
+  placings.length = 0;
+});
+afterEach(() => vi.useRealTimers());
+
+it('sends the newest draft when the frame is ready, then each with a growing number', () => {
+  const { show } = setUp();
+  show('a', 'one');
+  show('a', 'two');
+  expect(drafts()).toEqual([]);
+  ready();
+  show('a', 'three');
+  expect(drafts()).toMatchObject([{ text: 'two' }, { text: 'three' }]);
+  const [first = 0, second = 0] = drafts().map(({ seq }) => seq);
+  expect(second).toBeGreaterThan(first);
+  expect(sessions).toHaveLength(1);
+});
+
+it('doesn’t send a draft twice', () => {
+  const { show } = setUp();
+  show('a', 'one');
+  ready();
+  show('a', 'one');
+  expect(drafts()).toHaveLength(1);
+});
+
+it('places chip and card, and neither before the frame says so', () => {
+  const { show } = setUp();
+  show('a');
+  ready();
+  expect(placings).toHaveLength(0);
+  shown('chip');
+  expect(placings[0]?.options).toMatchObject({ view: 'chip' });
+  shown('chip');
+  expect(placings).toHaveLength(1);
+  expect(placings[0]?.refreshed).toBe(1);
+  shown('card');
+  expect(placings[0]?.signal.aborted).toBe(true);
+  expect(placings[1]?.options).toMatchObject({ view: 'card' });
+  shown('hidden');
+  expect(placings[1]?.signal.aborted).toBe(true);
+  expect(newest().host.log.at(-1)).toBe('conceal');
+});
+
+it('ignores what the frame says of an older draft', () => {
+  const { show } = setUp();
+  show('a', 'one');
+  ready();
+  const old = drafts().at(-1)?.seq ?? 0;
+  show('a', 'two');
+  shown('card', old);
+  expect(placings).toHaveLength(0);
+  shown('card');
+  expect(placings).toHaveLength(1);
+});
+
+describe('clear', () => {
+  it('hides the host, tells the frame and ignores late replies', () => {
+    const { show, companion } = setUp();
+    show('a');
+    ready();
+    shown('chip');
+    const old = drafts().at(-1)?.seq ?? 0;
+    companion.clear();
+    expect(newest().sent.at(-1)).toEqual({ kind: 'clear' });
+    expect(newest().host.log.at(-1)).toBe('hide');
+    expect(placings[0]?.signal.aborted).toBe(true);
+    shown('card', old);
+    expect(placings).toHaveLength(1);
+  });
+
+  it('keeps the frame for the next mention', () => {
+    const { show, companion } = setUp();
+    show('a', 'one');
+    ready();
+    companion.clear();
+    show('a', 'one');
+    expect(sessions).toHaveLength(1);
+    expect(drafts()).toHaveLength(2);
+  });
+});
+
+it('keeps its frame for another composer in the same place, and opens a new one elsewhere', () => {
+  const { show } = setUp();
+  show('a');
+  ready();
+  shown('chip');
+  show('b');
+  expect(sessions).toHaveLength(1);
+  expect(placings.at(-1)?.options.field.node.id).toBe('b');
+  show('d');
+  expect(sessions).toHaveLength(2);
+  expect(sessions[0]?.ended).toBe(true);
+  expect(newest().options.container.localName).toBe('dialog');
+});
+
+it('gives the focus back on request', () => {
+  const { show } = setUp();
+  show('a');
+  ready();
+  newest().options.onMessage({ kind: 'edit' });
+  expect(document.activeElement?.id).toBe('a');
+});
+
+describe('when the page interferes', () => {
+  function upAndShown() {
+    const all = setUp();
+    all.show('a');
+    ready();
+    shown('chip');
+    return all;
+  }
+  const takeDown = () => {
+    newest().host.up = false;
+    newest().options.onToggle();
+  };
+
+  it('shows a closed popover again three times, later and later, then not until a real key', () => {
+    const { companion } = upAndShown();
+    for (const delay of [250, 1000, 4000]) {
+      takeDown();
+      vi.advanceTimersByTime(delay - 1);
+      expect(newest().host.up).toBe(false);
+      vi.advanceTimersByTime(1);
+      expect(newest().host.up).toBe(true);
+    }
+    takeDown();
+    vi.advanceTimersByTime(60_000);
+    expect(newest().host.up).toBe(false);
+    companion.revive();
+    vi.advanceTimersByTime(250);
+    expect(newest().host.up).toBe(true);
+    expect(sessions).toHaveLength(1);
+  });
+
+  it('opens a new frame when its host was taken out', () => {
+    upAndShown();
+    newest().host.element.remove();
+    newest().options.onToggle();
+    vi.advanceTimersByTime(250);
+    expect(sessions).toHaveLength(2);
+    ready();
+    expect(drafts()).toMatchObject([{ text: 'draft' }]);
+  });
+
+  it('opens a new frame at the next key when it was taken out unseen', () => {
+    const { show } = upAndShown();
+    newest().host.element.remove();
+    show('a', 'more');
+    expect(sessions).toHaveLength(2);
+  });
+
+  it('opens a lost frame again, but not one that never came up', () => {
+    const { show } = setUp();
+    show('a');
+    newest().options.onEnd(false);
+    vi.advanceTimersByTime(60_000);
+    expect(sessions).toHaveLength(1);
+    show('a', 'more');
+    ready();
+    newest().options.onEnd(true);
+    vi.advanceTimersByTime(250);
+    expect(sessions).toHaveLength(3);
+  });
+});
+
+it('takes everything out at its end', () => {
+  const { show, life, companion } = setUp();
+  show('a');
+  ready();
+  shown('card');
+  life.abort();
+  expect(newest().ended).toBe(true);
+  expect(placings[0]?.signal.aborted).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+  companion.close();
+});
