@@ -95,10 +95,10 @@ Post is always yours to press. Close the window to end.`);
 async function show(tab: Tab): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   await write(tab, LEXICAL, HARMLESS);
-  await picture(tab, 'chip.png', () => chip(tab));
+  await picture(tab, 'chip', () => chip(tab));
   await tab.evaluate(() => window.__set(''));
   await write(tab, LEXICAL, ANGRY);
-  await picture(tab, 'card.png', () => card(tab));
+  await picture(tab, 'card', () => card(tab));
 
   const drafts = [
     { id: 'harmless', text: HARMLESS },
@@ -111,12 +111,15 @@ async function show(tab: Tab): Promise<void> {
 
 /** Waits for what the picture is of; a page without it is kept as `failed.png`. */
 async function picture(tab: Tab, name: string, shown: () => Promise<unknown>): Promise<void> {
-  const path = join(OUTPUT, name);
+  const path = `${join(OUTPUT, name)}.png` as const;
   try {
     await shown();
   } catch (error) {
-    await tab.screenshot(join(OUTPUT, 'failed.png'));
-    throw new Error(`The extension did not show what ${name} is a picture of.`, { cause: error });
+    await tab.screenshot(`${join(OUTPUT, 'failed')}.png`);
+    throw new Error(
+      `The extension did not show what ${name} should be a picture of (see demo-output/failed.png).`,
+      { cause: error },
+    );
   }
   await tab.screenshot(path);
   console.log(`Saved ${path}`);

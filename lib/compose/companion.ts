@@ -44,6 +44,8 @@ export interface Companion {
 
 /** Milliseconds before it is shown again when the page has taken it away; then not until the next real key. */
 const BACK_OFF = [250, 1000, 4000];
+/** When to see whether the focus has stayed in the composer, in milliseconds after it was given back. */
+const FOCUS_AGAIN = [50, 250];
 
 export function createCompanion(options: CompanionOptions, signal: AbortSignal): Companion {
   const { site, onGone, onError } = options;
@@ -79,12 +81,24 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
   }
 
   function receive(message: FromFrame): void {
-    if (message.kind === 'edit') subject?.field.node.focus({ preventScroll: true });
+    if (message.kind === 'edit') giveFocusBack();
     if (message.kind !== 'shown' || message.seq !== seq || subject === undefined) return;
     const isSame = shown?.view === message.view && shown.height === message.height;
     shown = message;
     if (isSame && placing !== undefined) placing.refresh();
     else arrange();
+  }
+
+  function giveFocusBack(): void {
+    const node = subject?.field.node;
+    const element = session?.host?.element;
+    const focus = (): void => node?.focus({ preventScroll: true });
+    focus();
+    // The frame is another process: that a click took the focus there may become known here only after the message.
+    const again = (): void => {
+      if (element !== undefined && element.ownerDocument.activeElement === element) focus();
+    };
+    for (const delay of FOCUS_AGAIN) later(delay, guarded(again, onError), signal);
   }
 
   function send(): void {

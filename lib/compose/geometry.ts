@@ -15,11 +15,13 @@ export interface Surroundings {
   readonly caret: Rect | undefined;
   /** The whole editor. */
   readonly editor: Rect;
+  /** The part of it that holds text; undefined where that is not known. */
+  readonly text?: Rect | undefined;
 }
 
 /** What each fault costs; a place's rank costs {@link RANK} for each step down the list of preferences. */
 const RANK = 10;
-const OVER_EDITOR = 200;
+const OVER_TEXT = 200;
 const OVER_CARET = 2000;
 const OUTSIDE = 5000;
 /** What the place it has now is worth, so that it doesn't jump about. */
@@ -40,9 +42,9 @@ function costOf(place: Rect, rank: number, around: Surroundings): number {
   if (coversSubmit(place, around)) return Number.POSITIVE_INFINITY;
   const area = place.width * place.height;
   const outside = 1 - overlapArea(place, around.viewport) / area;
-  const overEditor = overlapArea(place, around.editor) / area;
+  const overText = overlapArea(place, around.text ?? around.editor) / area;
   const overCaret = around.caret !== undefined && overlapArea(place, around.caret) > 0;
-  return rank * RANK + outside * OUTSIDE + overEditor * OVER_EDITOR + (overCaret ? OVER_CARET : 0);
+  return rank * RANK + outside * OUTSIDE + overText * OVER_TEXT + (overCaret ? OVER_CARET : 0);
 }
 
 /**
@@ -76,8 +78,8 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a box stands beside the editor: on which side, and at which end of that side. */
-export type Side = readonly ['under' | 'over' | 'after' | 'before', 'start' | 'end'];
+/** Where a box stands by the editor: on which side or at the foot inside it, and at which end of that. */
+export type Side = readonly ['inside' | 'under' | 'over' | 'after' | 'before', 'start' | 'end'];
 
 /**
  * The place at one side of the editor, moved along that side as far as it takes to stay in the viewport.
@@ -92,9 +94,10 @@ export function placeAt(
   rtl: boolean,
 ): Rect {
   const [right, bottom] = [editor.x + editor.width, editor.y + editor.height];
-  if (side === 'under' || side === 'over') {
+  if (side === 'inside' || side === 'under' || side === 'over') {
     const x = (end === 'end') === rtl ? editor.x : right - box.width;
-    const y = side === 'under' ? bottom + margin : editor.y - box.height - margin;
+    const below = side === 'inside' ? bottom - box.height : bottom + margin;
+    const y = side === 'over' ? editor.y - box.height - margin : below;
     return { ...box, x: within(x, viewport.x, viewport.width - box.width, margin), y };
   }
   const y = end === 'end' ? bottom - box.height : editor.y;

@@ -84,6 +84,10 @@ export function createHost(container: Element, title: string): Host {
       if (isUp()) element.hidePopover();
     },
     isUp,
-    remove: () => element.remove(),
+    remove() {
+      // A page may have kept the element and put it back where the shield no longer stands: there is nothing in it then.
+      frame.remove();
+      element.remove();
+    },
   };
 }

@@ -30,9 +30,14 @@ export interface Placing {
   refresh(): void;
 }
 
-/** Outside the editor first: under it, over it, then beside it. */
+/**
+ * The chip first at the foot of the editor, where nothing of the site's stands, as long as the text leaves it free;
+ * then outside: under it, over it, beside it.
+ */
 const SIDES: Record<PlaceOptions['view'], readonly Side[]> = {
   chip: [
+    ['inside', 'start'],
+    ['inside', 'end'],
     ['under', 'start'],
     ['under', 'end'],
     ['over', 'start'],
@@ -130,7 +135,16 @@ function surroundingsOf(field: Field, submits: readonly Element[]): Surroundings
       .filter(({ width }) => width > 0),
     caret: caretLine(field),
     editor: field.node.getBoundingClientRect(),
+    text: textBox(field),
   };
+}
+
+/** Where a rich editor's text stands. A plain field doesn't tell. */
+function textBox({ node, kind }: Field): Rect | undefined {
+  if (kind === 'plain') return undefined;
+  const range = node.ownerDocument.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
 }
 
 /** What is to be seen of the page: less than the window while an on-screen keyboard is open. */

@@ -2,7 +2,7 @@ import type { NativeApi } from '../platform/native.ts';
 import type { WatchItem } from '../platform/watch-item.ts';
 import { findMentions } from '../school/mentions.ts';
 import { audienceAt } from '../sites/audience.ts';
-import { addedSite, siteOf } from '../sites/registry.ts';
+import { addedSiteIn, siteIn } from '../sites/select.ts';
 import type { Site } from '../sites/site.ts';
 import { createCompanion } from './companion.ts';
 import type { Companion } from './companion.ts';
@@ -28,11 +28,10 @@ export function startSentinel(window: Window, api: NativeApi): void {
   const { signal } = life;
   const { document, location } = window;
   const shield = createShield(window, signal);
-  const known = siteOf(location.hostname);
   const wariness = createWariness();
 
   let item: WatchItem | undefined;
-  let added: Site | undefined;
+  let adapter: Site | undefined;
   let companion: Companion | undefined;
   /** The composer whose draft mentions a school. */
   let mentioning: Composer | undefined;
@@ -50,8 +49,10 @@ export function startSentinel(window: Window, api: NativeApi): void {
       return undefined;
     }
     // Added sites are told by their page, which isn't there yet at `document_start`.
-    added ??= known ?? addedSite(location.hostname, (mark) => queryAll(document, mark).length > 0);
-    return item.sitesOff.includes(added.id) ? undefined : added;
+    adapter ??=
+      siteIn(item.sites, location.hostname) ??
+      addedSiteIn(item.sites, location.hostname, (mark) => queryAll(document, mark).length > 0);
+    return item.sitesOff.includes(adapter.id) ? undefined : adapter;
   }
 
   function isDirect(here: Site, { field }: Composer): boolean {
@@ -138,6 +139,7 @@ export function startSentinel(window: Window, api: NativeApi): void {
 
   function follow(next: WatchItem | undefined): void {
     item = next;
+    adapter = undefined;
     // The frame was given the schools as they were when it opened.
     leave();
   }

@@ -48,6 +48,8 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   const hooked = new WeakSet<ShadowRoot>();
   let composing = false;
   let current: Composer | undefined;
+  /** The last target, until the next pause: what it belongs to isn't worked out again for every key. */
+  let burst: { readonly target: Element; readonly composer: Composer | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const heard = guarded((event: Event) => {
@@ -64,10 +66,10 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
     const target = targetOf(event, openRoot);
     const hasPicture = target !== undefined && bringsPicture(event);
     if (hasPicture) pictures.note(target, event.timeStamp);
-    const field = target === undefined ? undefined : fieldOf(target, site);
-    if (field !== undefined) current = composers.of(field);
+    const composer = target === undefined ? undefined : composerAt(target, site);
+    current = composer ?? current;
     if (current === undefined) return;
-    if (field === undefined) {
+    if (composer === undefined) {
       // A picture chosen beside the composer changes what is to be said about its text.
       if (hasPicture && isConnected(current.field.node)) schedule(current);
       return;
@@ -75,6 +77,14 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
     if (event.type === 'compositionstart') composing = true;
     else if (isTyping(event)) schedule(current);
     if (composing) clearTimeout(timer);
+  }
+
+  function composerAt(target: Element, site: Site): Composer | undefined {
+    if (burst?.target !== target || !isConnected(target)) {
+      const field = fieldOf(target, site);
+      burst = { target, composer: field && composers.of(field) };
+    }
+    return burst.composer;
   }
 
   function isTyping(event: Event): boolean {
@@ -93,6 +103,7 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   }
 
   function pause(paused: Composer): void {
+    burst = undefined;
     if (options.site() === undefined) return;
     const composer = isConnected(paused.field.node) ? paused : refind(paused);
     if (composer === undefined) return;

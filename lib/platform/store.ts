@@ -1,3 +1,4 @@
+import { SITES } from '../sites/registry.ts';
 import { deriveWatch } from '../school/watch.ts';
 import type { School } from '../school/schema.ts';
 import {
@@ -68,7 +69,7 @@ export function createStore(area: StorageArea, now: () => string): Store {
     return area.set({
       [SCHOOLS_KEY]: { version: VERSION, value: state.schools },
       [SETTINGS_KEY]: { version: VERSION, value: state.settings },
-      [WATCH_KEY]: watchItem(watchOf(state.schools), state.settings),
+      [WATCH_KEY]: watchItem(watchOf(state.schools), state.settings, SITES),
       ...more,
     });
   }

@@ -1,4 +1,5 @@
 import type { Watch } from '../school/mentions.ts';
+import type { Site } from '../sites/site.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -15,30 +16,41 @@ export interface WatchItem {
   readonly watch: Watch | null;
   readonly sensitivity: Settings['sensitivity'];
   readonly sitesOff: readonly string[];
+  /** What is known of each site: here, so that a page's own copy of the sentinel need not carry them all. */
+  readonly sites: readonly Site[];
 }
 
 /** @param watch what the added schools' names come to, or null when there is none to look for */
-export function watchItem(watch: Watch | null, settings: Settings): WatchItem {
+export function watchItem(
+  watch: Watch | null,
+  settings: Settings,
+  sites: readonly Site[],
+): WatchItem {
   const { sensitivity, sitesOff } = settings;
-  return { version: VERSION, watch, sensitivity, sitesOff };
+  return { version: VERSION, watch, sensitivity, sitesOff, sites: watch === null ? [] : sites };
 }
 
 /** The item as stored, or undefined when it is missing or not of the shape this version writes. */
 export function readWatchItem(value: unknown): WatchItem | undefined {
   if (!isRecord(value) || value['version'] !== VERSION) return undefined;
-  const { watch, sensitivity, sitesOff } = value;
+  const { watch, sensitivity, sitesOff, sites } = value;
   if (watch !== null && !isWatch(watch)) return undefined;
-  if (!isSensitivity(sensitivity) || !isTexts(sitesOff)) return undefined;
-  return { version: VERSION, watch, sensitivity, sitesOff };
+  if (!isSensitivity(sensitivity) || !isTexts(sitesOff) || !isSites(sites)) return undefined;
+  return { version: VERSION, watch, sensitivity, sitesOff, sites };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// The rest of the watch is the matcher's own affair: it was derived by the same version of the extension.
+// The rest of both is the matcher's and the adapters' own affair: the same version of the extension wrote it.
 function isWatch(value: unknown): value is Watch {
-  return isRecord(value) && Array.isArray(value['schools']) && value['schools'].length > 0;
+  const { schools, cues } = isRecord(value) ? value : {};
+  return Array.isArray(schools) && schools.length > 0 && isRecord(cues);
+}
+
+function isSites(value: unknown): value is Site[] {
+  return Array.isArray(value) && value.every((one) => isRecord(one) && isTexts(one['hosts']));
 }
 
 function isSensitivity(value: unknown): value is Settings['sensitivity'] {

@@ -10,6 +10,7 @@ import { netmums } from './netmums.ts';
 import { nextdoor } from './nextdoor.ts';
 import { oldReddit } from './old-reddit.ts';
 import { reddit } from './reddit.ts';
+import { siteIn } from './select.ts';
 import type { Site } from './site.ts';
 import { threads } from './threads.ts';
 import { tiktok } from './tiktok.ts';
@@ -45,26 +46,5 @@ export const MATCHES: readonly string[] = SITES.flatMap((site) =>
 
 /** The site a host name belongs to, or undefined. */
 export function siteOf(host: string): Site | undefined {
-  return SITES.find((site) => site.hosts.includes(host));
-}
-
-/**
- * The site of a page on a host that no adapter names: known software (Mastodon) or a bare one, whose id is the
- * host name, on which only the generic path works.
- *
- * @param has whether the page holds an element for this selector
- */
-export function addedSite(host: string, has: (selector: string) => boolean): Site {
-  return (
-    SITES.find((site) => site.mark !== undefined && has(site.mark)) ?? {
-      id: host,
-      name: host,
-      hosts: [host],
-      audience: 'public',
-      composers: [],
-      submits: [],
-      contexts: [],
-      enterSubmits: false,
-    }
-  );
+  return siteIn(SITES, host);
 }

@@ -25,7 +25,7 @@ const site: z.ZodType<Site> = z.strictObject({
 });
 
 /** Files of `lib/sites` that are not a site. */
-const OTHERS = new Set(['audience', 'registry', 'site']);
+const OTHERS = new Set(['select', 'audience', 'registry', 'site']);
 
 /**
  * Frozen with the first release: a new host among the required ones switches an installed extension off until its

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { LEXICAL } from './harness/composers.ts';
-import { ANGER, PRAISE, SCHOOL } from './harness/school.ts';
+import { ANGER, PRAISE, ROUTE, SCHOOL } from './harness/school.ts';
 import { inEachBrowser } from './harness/suite.ts';
 import type { Doc } from './harness/types.ts';
-import { until } from './harness/until.ts';
 import { card, chip, write } from './harness/watch.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const FILE = JSON.stringify(SCHOOL);
+
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof axe;
   }
 }
 
@@ -52,11 +54,22 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(result.applied).toBeGreaterThan(5);
   });
 
-  it.each(['popup', 'options'])('the %s page', async (page) => {
+  const pages = [
+    { page: 'popup', state: 'at first', typed: '', ready: 'Check a draft' },
+    { page: 'popup', state: 'with a card', typed: ANGER, ready: ROUTE },
+    { page: 'options', state: 'with a school', typed: '', ready: SCHOOL.school.name },
+    { page: 'options', state: 'with faults', typed: '{}', ready: 'This can’t be added yet' },
+    { page: 'options', state: 'with a preview', typed: FILE, ready: 'Is this your school?' },
+  ];
+  it.each(pages)('the $page page $state', async ({ page, typed, ready }) => {
     const tab = await bench.open(`extension:${page}.html`);
-    await until('the page to have a heading', () =>
-      tab.evaluate(() => document.querySelector('h1, h2') !== null),
-    );
+    if (page === 'options' && typed !== '') await tab.clickOn('summary');
+    if (typed !== '') {
+      await tab.clickOn('textarea');
+      await tab.type(typed);
+      if (page === 'options') await tab.click('button', 'Look at it');
+    }
+    await tab.waitFor('heading', ready);
     const result = await check(tab, 'page');
     expect(result.violations).toEqual([]);
     expect(result.applied).toBeGreaterThan(5);

@@ -1,11 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import type { ChromeScope } from './firefox-chrome.ts';
 
 /**
  * Firefox's own console knows every uncaught error and policy violation of pages, frames, content scripts and
  * the background; only those of the web and of extensions count, not the browser's own, and not what Firefox
- * says when a page is closed while its question to the background is on the way. What the background itself
- * logs by `console.error` stays in its own process and is not seen here; in Chromium it is.
+ * says when a page is closed while its question to the background is on the way. What the extension's own
+ * pages log by `console.error` stays in their process and is not seen here; in Chromium it is.
  */
 const READ = `JSON.stringify((() => {
   const found = Services.console.getMessageArray()
@@ -18,26 +17,12 @@ const READ = `JSON.stringify((() => {
   return found;
 })())`;
 
-export interface ErrorWatch {
-  /** Listens to a page's console as well. */
-  hear(page: Page): void;
-  drain(): Promise<readonly string[]>;
-}
-
-export function watchErrors(chrome: ChromeScope): ErrorWatch {
+/** Collects errors; each call gives those since the last one. */
+export function watchErrors(chrome: ChromeScope): () => Promise<readonly string[]> {
   const heard: string[] = [];
-  return {
-    hear(page) {
-      page.on('pageerror', (error) => {
-        heard.push(`uncaught: ${error instanceof Error ? error.message : String(error)}`);
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') heard.push(`console: ${message.text()}`);
-      });
-    },
-    async drain() {
-      const listed: unknown = JSON.parse(await chrome.run(READ));
-      return [...heard.splice(0), ...(Array.isArray(listed) ? listed.map(String) : [])];
-    },
+  chrome.onLoggedError((text) => heard.push(`logged: ${text}`));
+  return async () => {
+    const listed: unknown = JSON.parse(await chrome.run(READ));
+    return [...heard.splice(0), ...(Array.isArray(listed) ? listed.map(String) : [])];
   };
 }

@@ -43,13 +43,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       home,
       version: await browser.version(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-      errors: errors.drain,
+      errors,
       addSchool: (file) => addSchool(session, file),
       async open(address) {
         const path = extensionPath(address);
         const page =
           path === undefined
-            ? await openWeb(browser, address, errors.hear)
+            ? await openWeb(browser, address)
             : await openOwn(browser, chrome, home + path);
         return tabOf(page);
       },
@@ -62,9 +62,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   }
 }
 
-async function openWeb(browser: Browser, address: string, hear: (page: Page) => void) {
+async function openWeb(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage();
-  hear(page);
   await page.goto(address);
   return page;
 }
@@ -128,9 +127,7 @@ function tabOf(page: Page): Tab {
     press: (key) => page.keyboard.press(key),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),
     screenshot: async (path) => {
-      await page.screenshot({
-        path: path.endsWith('.png') ? `${path.slice(0, -4)}.png` : `${path}.png`,
-      });
+      await page.screenshot({ path });
     },
     frame: () => until('the extension’s frame', async () => (await frames()).at(-1)),
     frames,

@@ -32,7 +32,7 @@ export interface Tab extends Doc {
   press(key: Key): Promise<void>;
   /** Moves the mouse there in steps, in CSS pixels of the viewport. */
   moveTo(x: number, y: number): Promise<void>;
-  screenshot(path: string): Promise<void>;
+  screenshot(path: `${string}.png`): Promise<void>;
   /** Waits for the extension's frame. */
   frame(): Promise<Doc>;
   /** The extension's frames in the page now, with their full addresses. */

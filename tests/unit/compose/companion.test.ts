@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FrameView, ToFrame } from '../../../lib/platform/protocol.ts';
 import type { SessionOptions } from '../../../lib/compose/session.ts';
 import type { PlaceOptions } from '../../../lib/compose/place.ts';
-import { addedSite } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 
 /** The frame and the placing are the browser's affair; here stand-ins that the tests move by hand. */
 const { sessions, placings } = vi.hoisted(() => ({
@@ -69,7 +69,7 @@ function setUp() {
   const life = new AbortController();
   const companion = createCompanion(
     {
-      site: addedSite('forum.example', () => false),
+      site: addedSiteIn([], 'forum.example', () => false),
       shield: { add: () => {} },
       address: () => Promise.resolve(''),
       origin: '',

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { MAX_CONTEXT, readContext } from '../../../lib/compose/context.ts';
-import { addedSite } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 
-const SITE = addedSite('forum.example', () => false);
+const SITE = addedSiteIn([], 'forum.example', () => false);
 const COMPOSER = '<textarea id="at"></textarea>';
 
 function context(markup: string, contexts: readonly string[] = []): string {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fieldOf, focusedIn, targetOf } from '../../../lib/compose/find.ts';
-import { addedSite } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 import { trusted } from './events.ts';
 
-const SITE = addedSite('forum.example', () => false);
+const SITE = addedSiteIn([], 'forum.example', () => false);
 const NAMING = { ...SITE, composers: ['.named', 'x-composer'] };
 const openRoot = (element: Element) => element.shadowRoot;
 

@@ -2,76 +2,59 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { follow } from '../../../lib/compose/follow.ts';
 
-const observed = new Set<Element>();
-let resized: () => void = () => {};
+const watched = new Set<object>();
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  observed.clear();
-  // jsdom lays nothing out and has none.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      constructor(callback: () => void) {
-        resized = callback;
-      }
-      observe = (element: Element) => observed.add(element);
-      disconnect = () => observed.clear();
-    },
-  );
-  document.body.innerHTML = '<main><form><textarea></textarea></form></main><div></div>';
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-function setUp(update = vi.fn()) {
-  const life = new AbortController();
-  const [editor, host] = [document.querySelector('textarea'), document.querySelector('div')];
-  if (editor && host) follow(editor, host, update, life.signal);
-  const calls = () => {
-    vi.advanceTimersToNextFrame();
-    return update.mock.calls.length;
-  };
-  return { life, update, calls };
+// jsdom lays nothing out and has neither.
+class Observer {
+  observe(): void {
+    watched.add(this);
+  }
+  unobserve(): void {}
+  disconnect(): void {
+    watched.delete(this);
+  }
 }
 
-it('updates at once, then once per frame in which something moved', () => {
-  const { calls, update } = setUp();
-  expect(update).toHaveBeenCalledTimes(1);
-  expect(calls()).toBe(1);
-  window.dispatchEvent(new Event('resize'));
-  document.querySelector('main')?.dispatchEvent(new Event('scroll'));
-  resized();
-  expect(update).toHaveBeenCalledTimes(1);
-  expect(calls()).toBe(2);
-  document.querySelector('main')?.dispatchEvent(new Event('transitionend', { bubbles: true }));
-  expect(calls()).toBe(3);
+beforeEach(() => {
+  watched.clear();
+  vi.stubGlobal('ResizeObserver', Observer);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  document.body.innerHTML = '<main><form><textarea></textarea></form></main><div></div>';
 });
+afterEach(() => void vi.unstubAllGlobals());
 
-it('watches the host, the editor and everything around it', () => {
-  setUp();
-  const names = [...observed].map((element) => element.localName);
-  expect(names).toEqual(['div', 'textarea', 'form', 'main', 'body', 'html']);
+function setUp(life = new AbortController(), update = vi.fn()) {
+  const [editor, host] = [document.querySelector('textarea'), document.querySelector('div')];
+  if (editor && host) follow(editor, host, update, life.signal);
+  return { life, update };
+}
+
+it('updates at once, then whenever the page is scrolled or resized', () => {
+  const { update } = setUp();
+  expect(update).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new Event('resize'));
+  expect(update).toHaveBeenCalledTimes(2);
+  window.dispatchEvent(new Event('scroll'));
+  expect(update).toHaveBeenCalledTimes(3);
+  expect(watched.size).toBeGreaterThan(0);
 });
 
 it('ends with its signal', () => {
-  const { life, calls } = setUp();
-  resized();
+  const { life, update } = setUp();
   life.abort();
   window.dispatchEvent(new Event('resize'));
-  expect(calls()).toBe(1);
-  expect(observed.size).toBe(0);
+  expect(update).toHaveBeenCalledTimes(1);
+  expect(watched.size).toBe(0);
 });
 
-it('leaves nothing behind when the first update ends it', () => {
+it('leaves nothing behind when the first update ends it, or it had ended before', () => {
   const life = new AbortController();
-  const [editor, host] = [document.querySelector('textarea'), document.querySelector('div')];
-  const update = vi.fn(() => life.abort());
-  if (editor && host) follow(editor, host, update, life.signal);
+  const { update } = setUp(
+    life,
+    vi.fn(() => life.abort()),
+  );
+  setUp(life, update);
   window.dispatchEvent(new Event('resize'));
-  vi.advanceTimersToNextFrame();
   expect(update).toHaveBeenCalledTimes(1);
-  expect(observed.size).toBe(0);
+  expect(watched.size).toBe(0);
 });

@@ -148,3 +148,28 @@ it('leaves no gap between its points that a control would fit in', () => {
     }),
   );
 });
+
+describe('the foot of the editor', () => {
+  const viewport = { x: 0, y: 0, width: 1000, height: 800 };
+  const editor = { x: 100, y: 100, width: 500, height: 200 };
+  const chip = { width: 232, height: 44 };
+  const places = (['inside', 'under'] as const).map((side) =>
+    placeAt([side, 'start'], chip, { editor, viewport }, 8, false),
+  );
+  const best = (text: Rect | undefined) =>
+    rankPlaces(
+      places,
+      { viewport, submits: [], caret: undefined, editor, text },
+      { strict: true },
+    )[0];
+
+  it('is the best place while the text leaves it free', () => {
+    expect(places[0]).toEqual({ x: 100, y: 256, width: 232, height: 44 });
+    expect(best({ ...editor, height: 60 })).toBe(0);
+  });
+
+  it('is left once text stands there, or may stand there', () => {
+    expect(best({ ...editor, height: 190 })).toBe(1);
+    expect(best(undefined)).toBe(1);
+  });
+});

@@ -8,6 +8,7 @@ import type { NativeApi } from '../../../lib/platform/native.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/platform/settings.ts';
 import type { Settings } from '../../../lib/platform/settings.ts';
 import { watchItem } from '../../../lib/platform/watch-item.ts';
+import { SITES } from '../../../lib/sites/registry.ts';
 import type { WatchItem } from '../../../lib/platform/watch-item.ts';
 import { deriveWatch } from '../../../lib/school/watch.ts';
 import { school } from '../platform/support.ts';
@@ -35,7 +36,7 @@ const { startSentinel } = await import('../../../lib/compose/sentinel.ts');
 
 const WATCH = deriveWatch([school('w', 'Westwood Park Primary School')]);
 const item = (settings: Partial<Settings> = {}, watch: typeof WATCH | null = WATCH) =>
-  watchItem(watch, { ...DEFAULT_SETTINGS, ...settings });
+  watchItem(watch, { ...DEFAULT_SETTINGS, ...settings }, SITES);
 const ALL = Number.POSITIVE_INFINITY;
 
 // jsdom lays nothing out: what is in the page is there.

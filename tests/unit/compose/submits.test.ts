@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { findSubmits } from '../../../lib/compose/submits.ts';
-import { addedSite } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 
-const SITE = addedSite('forum.example', () => false);
+const SITE = addedSiteIn([], 'forum.example', () => false);
 
 function found(markup: string, submits: readonly string[] = []): string[] {
   document.body.innerHTML = markup;

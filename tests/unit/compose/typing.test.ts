@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PAUSE, watchTyping } from '../../../lib/compose/typing.ts';
-import { addedSite } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 import { beforeInput, key, pretendWindow, trusted } from './events.ts';
 
 vi.stubGlobal('ClipboardEvent', class extends Event {});
 vi.stubGlobal('DragEvent', class extends Event {});
 
-const SITE = addedSite('forum.example', () => false);
+const SITE = addedSiteIn([], 'forum.example', () => false);
 
 function setUp() {
   document.body.innerHTML =

@@ -4,7 +4,7 @@ import { nativeApi } from '../../../lib/platform/native.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/platform/settings.ts';
 import { watchItem } from '../../../lib/platform/watch-item.ts';
 
-const ITEM = watchItem(null, DEFAULT_SETTINGS);
+const ITEM = watchItem(null, DEFAULT_SETTINGS, []);
 
 function setUp(reply: unknown = { token: 'abc' }) {
   const listeners = new Set<(changes: object, area: string) => void>();

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../lib/platform/settings.ts';
 import { readWatchItem, watchItem } from '../../../lib/platform/watch-item.ts';
+import { SITES } from '../../../lib/sites/registry.ts';
 import { deriveWatch } from '../../../lib/school/watch.ts';
 import { school } from './support.ts';
 
 const WATCH = deriveWatch([school('w', 'Westwood Park Primary School')]);
-const ITEM = watchItem(WATCH, { ...DEFAULT_SETTINGS, sitesOff: ['x'] });
+const ITEM = watchItem(WATCH, { ...DEFAULT_SETTINGS, sitesOff: ['x'] }, SITES);
 
 it('comes back from storage as it was', () => {
   const back: unknown = JSON.parse(JSON.stringify(ITEM));
@@ -13,7 +14,7 @@ it('comes back from storage as it was', () => {
 });
 
 it('may say that there is nothing to look for', () => {
-  expect(readWatchItem(watchItem(null, DEFAULT_SETTINGS))).toMatchObject({ watch: null });
+  expect(readWatchItem(watchItem(null, DEFAULT_SETTINGS, []))).toMatchObject({ watch: null });
 });
 
 it.each([
@@ -26,6 +27,9 @@ it.each([
   { ...ITEM, watch: undefined },
   { ...ITEM, watch: { schools: [] } },
   { ...ITEM, watch: { schools: 'all' } },
+  { ...ITEM, watch: { schools: WATCH.schools } },
+  { ...ITEM, sites: [{}] },
+  { ...ITEM, sites: undefined },
   { ...ITEM, sensitivity: 'loud' },
   { ...ITEM, sitesOff: [1] },
   { ...ITEM, sitesOff: 'x' },

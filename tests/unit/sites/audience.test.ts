@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { audienceAt } from '../../../lib/sites/audience.ts';
-import { addedSite, siteOf } from '../../../lib/sites/registry.ts';
+import { SITES, siteOf } from '../../../lib/sites/registry.ts';
+import { addedSiteIn } from '../../../lib/sites/select.ts';
 import type { Audience } from '../../../lib/sites/site.ts';
 
 it.each<[string, string, Audience]>([
@@ -23,7 +24,7 @@ it.each<[string, string, Audience]>([
 });
 
 it('takes the longest prefix', () => {
-  const site = addedSite('forum.example', () => false);
+  const site = addedSiteIn([], 'forum.example', () => false);
   const audienceByPath = { '/a': 'group', '/a/b': 'direct', '/a/b/c': 'public' } as const;
   expect(audienceAt({ ...site, audienceByPath }, '/a/b/x')).toBe('direct');
   expect(audienceAt({ ...site, audienceByPath }, '/a/b/c')).toBe('public');
@@ -35,8 +36,8 @@ it.each(['facebook.com', 'evil-www.facebook.com', 'www.facebook.com.evil', ''])(
 );
 
 it('tells added sites by their page, otherwise by their host', () => {
-  expect(addedSite('toot.example', (mark) => mark === '#mastodon').id).toBe('mastodon');
-  expect(addedSite('forum.example', () => false)).toMatchObject({
+  expect(addedSiteIn(SITES, 'toot.example', (mark) => mark === '#mastodon').id).toBe('mastodon');
+  expect(addedSiteIn([], 'forum.example', () => false)).toMatchObject({
     id: 'forum.example',
     audience: 'public',
   });
