@@ -9,19 +9,14 @@ export interface Field {
   readonly kind: 'plain' | 'rich';
 }
 
-/** The innermost element an event was fired at, into closed shadow roots by way of their focus. */
-export function targetOf(event: Event, openRoot: OpenRoot): Element | undefined {
-  const [first] = event.composedPath();
-  return first instanceof Element ? intoRoots(first, openRoot) : undefined;
-}
-
 /** The innermost focused element of a document. */
 export function focusedIn(document: Document, openRoot: OpenRoot): Element | undefined {
   const active = document.activeElement;
   return active === null ? undefined : intoRoots(active, openRoot);
 }
 
-function intoRoots(start: Element, openRoot: OpenRoot): Element {
+/** The innermost focused element below a host, into closed shadow roots too. */
+export function intoRoots(start: Element, openRoot: OpenRoot): Element {
   let at = start;
   for (;;) {
     const inner = openRoot(at)?.activeElement;

@@ -12,9 +12,19 @@ export function follow(
 ): void {
   // The first call is made at once; if it ends the signal there is nothing left to follow.
   if (signal.aborted) return;
-  const end = autoUpdate(editor, host, () => {
+  const updateStill = (): void => {
     if (!signal.aborted) update();
-  });
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', end, { once: true });
+  };
+  // The library looks for the scrolling ancestors by `parentNode`. A form with a field of that name sends it round in
+  // circles, so scrolling is heard at the window instead, where every scroll of the document's elements passes.
+  const around = { ancestorScroll: false, ancestorResize: false };
+  const end = autoUpdate(editor, host, updateStill, around);
+  if (signal.aborted) return end();
+  signal.addEventListener('abort', end, { once: true });
+  const { defaultView: window } = editor.ownerDocument;
+  const listening = { capture: true, passive: true, signal };
+  window?.addEventListener('scroll', updateStill, listening);
+  // Less of the page is to be seen while an on-screen keyboard is open.
+  window?.visualViewport?.addEventListener('resize', updateStill, listening);
+  window?.visualViewport?.addEventListener('scroll', updateStill, listening);
 }

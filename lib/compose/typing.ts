@@ -3,7 +3,7 @@ import type { Site } from '../sites/site.ts';
 import { createComposers } from './composers.ts';
 import type { Composer } from './composers.ts';
 import { isConnected } from './dom.ts';
-import { fieldOf, focusedIn, targetOf } from './find.ts';
+import { fieldOf, focusedIn, intoRoots } from './find.ts';
 import { TYPING, createGate, unitsOf } from './gate.ts';
 import { bringsPicture, createPictures } from './images.ts';
 import { guarded } from './timers.ts';
@@ -58,12 +58,14 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   }, onError);
 
   function take(event: Event, site: Site): void {
-    hook(event);
+    const path = event.composedPath();
     const isEnter = event instanceof KeyboardEvent && event.key === 'Enter';
     if (event.type === 'click' || isEnter) options.onPress();
     if (event.type === 'click') return;
 
-    const target = targetOf(event, openRoot);
+    // In a closed shadow root its host stands for whatever is in it.
+    const target = path[0] instanceof Element ? path[0] : undefined;
+    if (target !== burst?.target) hook(path);
     const hasPicture = target !== undefined && bringsPicture(event);
     if (hasPicture) pictures.note(target, event.timeStamp);
     const composer = target === undefined ? undefined : composerAt(target, site);
@@ -80,11 +82,13 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   }
 
   function composerAt(target: Element, site: Site): Composer | undefined {
-    if (burst?.target !== target || !isConnected(target)) {
-      const field = fieldOf(target, site);
-      burst = { target, composer: field && composers.of(field) };
-    }
-    return burst.composer;
+    if (burst?.target === target && isConnected(target)) return burst.composer;
+    const inner = intoRoots(target, openRoot);
+    const field = fieldOf(inner, site);
+    const composer = field && composers.of(field);
+    // In a closed root the same target may soon stand for another field.
+    burst = inner === target ? { target, composer } : undefined;
+    return composer;
   }
 
   function isTyping(event: Event): boolean {
@@ -119,8 +123,8 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   }
 
   /** Focus that moves inside a shadow root never reaches the window, so each root met is listened to. */
-  function hook(event: Event): void {
-    for (const at of event.composedPath()) {
+  function hook(path: readonly EventTarget[]): void {
+    for (const at of path) {
       if (!(at instanceof ShadowRoot) || hooked.has(at)) continue;
       hooked.add(at);
       at.addEventListener('focusin', heard, { capture: true, passive: true, signal });

@@ -2,18 +2,19 @@ import type { Label } from './labels.ts';
 import type { Look } from './looks.ts';
 
 /**
- * All patterns of one layer as one automaton over labels. A token usually has several labels (the word, its
- * classes, its look), so a scan follows several edges at once; no edge is tried twice and nothing is taken back.
+ * All patterns of one layer as one automaton. A token usually has several labels (the word, its classes, its
+ * shapes): one step follows all of them at once. No step is tried twice and nothing is taken back.
  *
- * Method: position automaton of every pattern (Glushkov 1961), then the subset construction with labels as the
- * alphabet, done state by state as drafts first reach them: built whole, a list full of optional words would
+ * Method: position automaton of every pattern (Glushkov 1961), then the subset construction, done state by state as drafts first reach them: built whole, a list full of optional words would
  * have more states than any draft ever visits. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
 export interface Automaton {
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
-  /** The states a token leads to by what it can be called. */
-  step(state: number, look: Look): readonly number[];
+  /** The state a token leads to by everything it can be called; {@link DEAD} where nothing goes on. */
+  step(state: number, look: Look): number;
+  /** Whether nothing can follow. */
+  isEnd(state: number): boolean;
   /** The ids of the patterns that end in `state`. */
   accepts(state: number): readonly number[];
   /** Forgets the states if they have become too many. Only between scans: it makes state numbers void. */
@@ -102,8 +103,11 @@ interface State {
   readonly accepts: readonly number[];
   edges?: ReadonlyMap<Label, number>;
   /** Where each look leads, once a scan has asked. */
-  readonly steps: Map<number, readonly number[]>;
+  readonly steps: Map<number, number>;
 }
+
+/** No state: the match has ended here. */
+export const DEAD = -1;
 
 const NO_EDGES: ReadonlyMap<Label, number> = new Map();
 const NONE: readonly number[] = [];
@@ -150,22 +154,17 @@ function lazily({ labels, follow, starts, accept }: Positions): Automaton {
     edges,
     step(state, look) {
       const here = states[state];
-      if (!here) return NONE;
+      if (!here) return DEAD;
       const known = here.steps.get(look.id);
-      if (known) return known;
-      const found: number[] = [];
-      const all = edges(state);
-      if (all.size < look.labels.size) {
-        for (const [label, next] of all) if (look.labels.has(label)) found.push(next);
-      } else {
-        for (const label of look.labels) {
-          const next = all.get(label);
-          if (next !== undefined) found.push(next);
-        }
-      }
-      here.steps.set(look.id, found.length > 0 ? found : NONE);
-      return found;
+      if (known !== undefined) return known;
+      const positions = here.reachable.filter((position) =>
+        look.labels.has(labels[position] ?? -1),
+      );
+      const next = positions.length > 0 ? stateOf(positions) : DEAD;
+      here.steps.set(look.id, next);
+      return next;
     },
+    isEnd: (state) => (states[state]?.reachable.length ?? 0) === 0,
     accepts: (state) => states[state]?.accepts ?? NONE,
     trim() {
       if (states.length < MOST_STATES) return;

@@ -1,5 +1,5 @@
 import type { TokenStream } from '../text/tokens.ts';
-import type { Automaton } from './automaton.ts';
+import { DEAD, type Automaton } from './automaton.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './looks.ts';
@@ -42,14 +42,14 @@ export function readDraft(
     for (const label of entry.labels) read(first, label, end);
   }
   const lattice = { stream, looks, readings };
-  for (const layer of lexicon.layers) {
+  lexicon.layers.forEach((layer, index) => {
     // Collected first: a layer must not see its own findings, or the order of classes would matter.
     const found: number[] = [];
-    scan(layer, lattice, (label, start, end) => found.push(label, start, end));
-    for (let index = 0; index < found.length; index += 3) {
-      read(found[index + 1] ?? 0, found[index] ?? 0, found[index + 2] ?? 0);
+    scan(layer, index, lattice, (label, start, end) => found.push(label, start, end));
+    for (let at = 0; at < found.length; at += 3) {
+      read(found[at + 1] ?? 0, found[at] ?? 0, found[at + 2] ?? 0);
     }
-  }
+  });
   return lattice;
 }
 
@@ -69,22 +69,36 @@ export function isRead(
   return false;
 }
 
-/** Runs an automaton over every sentence; `report` gets each match as a half-open token range. */
-export function scan(
+/** Runs the rules' patterns over a draft; `report` gets each match as a half-open token range. */
+export function scanPatterns(
+  lexicon: Lexicon,
+  lattice: Lattice,
+  report: (accept: number, start: number, end: number) => void,
+): void {
+  scan(lexicon.patterns, lexicon.layers.length, lattice, report);
+}
+
+/**
+ * Runs an automaton over every sentence.
+ * @param index its place among the automata, for the looks that start something in it
+ */
+function scan(
   automaton: Automaton,
+  index: number,
   { looks, readings, stream }: Lattice,
   report: (accept: number, start: number, end: number) => void,
 ): void {
   /** Threads waiting at each token: state, start, state, start … */
   const waiting: (number[] | undefined)[] = [];
+  const bit = 1 << index;
   automaton.trim();
   for (const { first, end } of stream.sentences) {
     for (let at = first; at < end; at++) {
       const threads = waiting[at];
-      step(0, at, at, end);
+      if (readings[at] || ((looks[at]?.starts ?? 0) & bit) !== 0) step(0, at, at, end);
       if (!threads) continue;
-      for (let index = 0; index < threads.length; index += 2) {
-        step(threads[index] ?? 0, threads[index + 1] ?? at, at, end);
+      for (let thread = 0; thread < threads.length; thread += 2) {
+        step(threads[thread] ?? 0, threads[thread + 1] ?? at, at, end);
       }
       waiting[at] = undefined;
     }
@@ -92,23 +106,24 @@ export function scan(
 
   function step(state: number, start: number, at: number, limit: number): void {
     const look = looks[at];
-    if (look) for (const next of automaton.step(state, look)) enter(next, start, at + 1, limit);
+    const next = look ? automaton.step(state, look) : DEAD;
+    if (next !== DEAD) enter(next, start, at + 1, limit);
     const here = readings[at];
     if (!here) return;
     const edges = automaton.edges(state);
-    for (let index = 0; index < here.length; index += 2) {
-      const next = edges.get(here[index] ?? -1);
-      if (next !== undefined) enter(next, start, here[index + 1] ?? at + 1, limit);
+    for (let reading = 0; reading < here.length; reading += 2) {
+      const after = edges.get(here[reading] ?? -1);
+      if (after !== undefined) enter(after, start, here[reading + 1] ?? at + 1, limit);
     }
   }
   function enter(state: number, start: number, end: number, limit: number): void {
     if (end > limit) return;
     for (const accept of automaton.accepts(state)) report(accept, start, end);
-    if (end === limit || automaton.edges(state).size === 0) return;
+    if (end === limit || automaton.isEnd(state)) return;
     const threads = (waiting[end] ??= []);
     // The same thread may be reached by two readings of the same words.
-    for (let index = 0; index < threads.length; index += 2) {
-      if (threads[index] === state && threads[index + 1] === start) return;
+    for (let thread = 0; thread < threads.length; thread += 2) {
+      if (threads[thread] === state && threads[thread + 1] === start) return;
     }
     threads.push(state, start);
   }

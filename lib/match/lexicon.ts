@@ -85,7 +85,12 @@ export function compileLexicon(
     ),
   };
   // Last: by now every label that a pattern uses is known.
-  return { labels, vocabulary, lookOf: createLooks(vocabulary, labels), ...compiled };
+  return {
+    labels,
+    vocabulary,
+    lookOf: createLooks(vocabulary, labels, [...compiled.layers, compiled.patterns]),
+    ...compiled,
+  };
 
   function parse(source: string, where: string): Pattern {
     try {

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { Automaton } from './automaton.ts';
 import type { Label, Labels } from './labels.ts';
 import { SHAPES, type Seen } from './shapes.ts';
 import { resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
@@ -10,12 +11,19 @@ import { resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
 export interface Look {
   readonly id: number;
   readonly labels: ReadonlySet<Label>;
+  /** The automata in which something starts with this look, a bit each; most start nothing. */
+  readonly starts: number;
 }
 
 /** The look of a token. Holds listed words and shapes only, nothing of a draft. */
 export type LookOf = (token: Token) => Look;
 
-export function createLooks(vocabulary: Vocabulary, labels: Labels): LookOf {
+/** @param automata at most 31, in the order of the bits of `starts` */
+export function createLooks(
+  vocabulary: Vocabulary,
+  labels: Labels,
+  automata: readonly Automaton[],
+): LookOf {
   const negation = labels.of('c:negation');
   const functionWord = labels.of('c:function-word');
   // Only the shapes that some pattern names.
@@ -42,14 +50,16 @@ export function createLooks(vocabulary: Vocabulary, labels: Labels): LookOf {
     const key = (entry ? entry.index + 1 : 0) * combinations + bits;
     const known = looks.get(key);
     if (known) return known;
-    const look = {
-      id: looks.size,
-      labels: new Set([
-        ...(entry?.labels ?? []),
-        ...(token.capital ? (entry?.capitalLabels ?? []) : []),
-        ...shapes.filter(([, test]) => test(seen)).map(([label]) => label),
-      ]),
-    };
+    const called = new Set([
+      ...(entry?.labels ?? []),
+      ...(token.capital ? (entry?.capitalLabels ?? []) : []),
+      ...shapes.filter(([, test]) => test(seen)).map(([label]) => label),
+    ]);
+    const starts = automata.reduce(
+      (bits, automaton, index) => (startsWith(automaton, called) ? bits | (1 << index) : bits),
+      0,
+    );
+    const look: Look = { id: looks.size, labels: called, starts };
     looks.set(key, look);
     return look;
   };
@@ -60,4 +70,8 @@ function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {
   return token.kind === 'word'
     ? resolve(vocabulary, token.text)
     : vocabulary.entries.get(token.text);
+}
+
+function startsWith(automaton: Automaton, called: ReadonlySet<Label>): boolean {
+  return [...automaton.edges(0).keys()].some((label) => called.has(label));
 }

@@ -1,4 +1,10 @@
-import { isRead, readDraft, scan, type Lattice, type TokenRange } from '../match/lattice.ts';
+import {
+  isRead,
+  readDraft,
+  scanPatterns,
+  type Lattice,
+  type TokenRange,
+} from '../match/lattice.ts';
 import type { Label } from '../match/labels.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import type { CompiledCondition, CompiledRule, RuleProgram } from './compile.ts';
@@ -31,7 +37,7 @@ export function findHits(
   const lattice = readDraft(program.lexicon, stream, schools);
   const longest = new Map<number, number>();
   const width = stream.tokens.length + 1;
-  scan(program.lexicon.patterns, lattice, (accept, first, end) => {
+  scanPatterns(program.lexicon, lattice, (accept, first, end) => {
     const key = accept * width + first;
     longest.set(key, Math.max(end, longest.get(key) ?? 0));
   });

@@ -23,7 +23,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/sites': { uses: [] },
   'lib/compose': {
-    uses: ['lib/sites', 'lib/school/mentions.ts'],
+    uses: ['lib/sites', 'lib/school/mentions.ts', '@floating-ui/dom'],
     types: ['lib/platform'],
   },
   'lib/locale': { uses: ['locales', 'intl-messageformat'], types: ['lib/rules'] },
@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<string, Row>> = {
     uses: ['lib/help', 'lib/school'],
     types: ['lib/assess', 'lib/locale', 'lib/platform', 'lib/rules'],
   },
-  'lib/platform': { uses: ['lib/school', 'zod', 'webextension-polyfill'] },
+  'lib/platform': { uses: ['lib/school', 'lib/sites', 'zod', 'webextension-polyfill'] },
   components: {
     uses: ['lib/card-view', 'lib/help', 'lib/locale', 'lib/rules', 'lib/school', 'react'],
     types: ['lib/assess', 'lib/platform'],

@@ -1,8 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fieldOf, focusedIn, targetOf } from '../../../lib/compose/find.ts';
+import { fieldOf, focusedIn, intoRoots } from '../../../lib/compose/find.ts';
 import { addedSiteIn } from '../../../lib/sites/select.ts';
-import { trusted } from './events.ts';
 
 const SITE = addedSiteIn([], 'forum.example', () => false);
 const NAMING = { ...SITE, composers: ['.named', 'x-composer'] };
@@ -104,8 +103,8 @@ it('follows the focus into roots that are closed to the page', () => {
   field.focus();
   const open = (element: Element) => (element === host ? closed : null);
   expect(focusedIn(document, open)).toBe(field);
-  expect(targetOf(trusted(new Event('input'), host), open)).toBe(field);
-  expect(targetOf(trusted(new Event('input'), host), openRoot)).toBe(host);
+  expect(intoRoots(host, open)).toBe(field);
+  expect(intoRoots(host, openRoot)).toBe(host);
 });
 
 it('isn’t fooled by fields named like properties of their form', () => {

@@ -39,6 +39,20 @@ it('updates at once, then whenever the page is scrolled or resized', () => {
   expect(watched.size).toBeGreaterThan(0);
 });
 
+it('hears whatever around the editor is scrolled', () => {
+  const { update } = setUp();
+  document.querySelector('main')?.dispatchEvent(new Event('scroll'));
+  expect(update).toHaveBeenCalledTimes(2);
+});
+
+it('isn’t sent round in circles by a field named like a property of its form', () => {
+  document.querySelector('form')?.insertAdjacentHTML('beforeend', '<input name="parentNode">');
+  const { update } = setUp();
+  expect(update).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new Event('resize'));
+  expect(update).toHaveBeenCalledTimes(2);
+});
+
 it('ends with its signal', () => {
   const { life, update } = setUp();
   life.abort();
