@@ -53,9 +53,14 @@ const CHROMIUM: Wanted = {
   downloaded: () => runnable(chromium.executablePath()),
   download() {
     const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core')), 'cli.js');
-    // The libraries it needs come from the distribution, which takes root.
-    const libraries = process.platform === 'linux' && isRoot() ? ['--with-deps'] : [];
-    run(process.execPath, [cli, 'install', ...libraries, '--no-shell', 'chromium']);
+    run(process.execPath, [cli, 'install', '--no-shell', 'chromium']);
+    if (process.platform === 'linux' && isRoot()) {
+      try {
+        run(process.execPath, [cli, 'install-deps', 'chromium']);
+      } catch {
+        console.error('The libraries Chromium needs could not be installed; it may not start.');
+      }
+    }
     return chromium.executablePath();
   },
 };

@@ -8,9 +8,9 @@ const PICTURE = /^(image|video)\//;
 
 /** Whether this is a person's own choice, paste or drop of a picture. */
 export function bringsPicture(event: Event): boolean {
-  if (!event.isTrusted) return false;
-  const [target] = event.composedPath();
+  if (!/^(change|paste|drop)$/.test(event.type) || !event.isTrusted) return false;
   if (event.type === 'change') {
+    const [target] = event.composedPath();
     return target instanceof HTMLInputElement && target.type === 'file' && hasPicture(target.files);
   }
   if (event instanceof ClipboardEvent) return hasPicture(event.clipboardData?.items);

@@ -44,10 +44,6 @@ export function startSentinel(window: Window, api: NativeApi): void {
   /** The adapter of this page, as long as there is something to look for on it. */
   function site(): Site | undefined {
     if (!item?.watch) return undefined;
-    if (!api.isAlive()) {
-      life.abort();
-      return undefined;
-    }
     // Added sites are told by their page, which isn't there yet at `document_start`.
     adapter ??=
       siteIn(item.sites, location.hostname) ??
@@ -68,6 +64,7 @@ export function startSentinel(window: Window, api: NativeApi): void {
   }
 
   function look(composer: Composer, explained: number): void {
+    if (!api.isAlive()) return life.abort();
     const here = site();
     if (here === undefined) return;
     const now = performance.now();

@@ -47,10 +47,14 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   const pictures = createPictures();
   const hooked = new WeakSet<ShadowRoot>();
   let composing = false;
+  /** The composer that has, or had last, the focus; and the one that was typed in last. */
   let current: Composer | undefined;
+  let typed: Composer | undefined;
   /** The last target, until the next pause: what it belongs to isn't worked out again for every key. */
   let burst: { readonly target: Element; readonly composer: Composer | undefined } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the pause begins, unless another key comes first; in milliseconds, undefined while none is awaited. */
+  let due: number | undefined;
 
   const heard = guarded((event: Event) => {
     const site = event.isTrusted ? options.site() : undefined;
@@ -78,7 +82,7 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
     }
     if (event.type === 'compositionstart') composing = true;
     else if (isTyping(event)) schedule(current);
-    if (composing) clearTimeout(timer);
+    if (composing) due = undefined;
   }
 
   function composerAt(target: Element, site: Site): Composer | undefined {
@@ -102,14 +106,24 @@ export function watchTyping(options: TypingOptions, signal: AbortSignal): Typing
   }
 
   function schedule(composer: Composer): void {
-    clearTimeout(timer);
-    timer = setTimeout(guarded(pause, onError), PAUSE, composer);
+    typed = composer;
+    due = performance.now() + PAUSE;
+    timer ??= setTimeout(wake, PAUSE);
   }
 
-  function pause(paused: Composer): void {
+  // One timer that goes on for the rest of the time: stopping and starting one costs more than the rest of a key.
+  const wake = guarded(() => {
+    timer = undefined;
+    const rest = due === undefined ? 0 : due - performance.now();
+    if (rest > 0) timer = setTimeout(wake, rest);
+    else if (due !== undefined) pause();
+  }, onError);
+
+  function pause(): void {
+    due = undefined;
     burst = undefined;
-    if (options.site() === undefined) return;
-    const composer = isConnected(paused.field.node) ? paused : refind(paused);
+    if (typed === undefined || options.site() === undefined) return;
+    const composer = isConnected(typed.field.node) ? typed : refind(typed);
     if (composer === undefined) return;
     composer.hasImage ||= pictures.take(composer.field.node, performance.now());
     options.onPause(composer, gate.take());

@@ -66,7 +66,8 @@ function unleet(typed: string): string[] {
 
 /** Stars stand for as many letters each ("f**k"), or one for several ("f*k"); the letters shown must agree. */
 function unstar(typed: string, candidates: readonly string[]): string | undefined {
-  if (!/[a-z].*\*|\*.*[a-z]/.test(typed) || typed.length > 24) return undefined;
+  // One letter shown could be anything: "p***" is masked, but nobody can say what it is.
+  if (!/[^*].*[^*]/.test(typed) || typed.length > 24) return undefined;
   const exact = candidates.find((word) => word.length === typed.length && agrees(word, typed));
   if (exact !== undefined) return exact;
   const parts = typed.split(/\*+/);

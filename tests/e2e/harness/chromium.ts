@@ -22,6 +22,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
       ? { viewport: { width: 1280, height: 800 }, deviceScaleFactor: options.scale ?? 1 }
       : { viewport: null }),
     ignoreDefaultArgs: ['--disable-extensions'],
+    // With a window, Ctrl+C is for the caller to answer; a test run that is stopped ends its browser at once.
+    handleSIGINT: options.headless,
     args: [
       // Chromium refuses its sandbox to root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -8,15 +8,11 @@ import { makeCertificate } from './cert.ts';
 
 export interface FixtureServer {
   readonly port: number;
-  /** Every request so far, as `host/path`. */
-  readonly requests: readonly string[];
-  /** Every Content-Security-Policy report so far. */
-  readonly reports: readonly string[];
   close(): Promise<void>;
 }
 
 const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; report-uri /csp";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'";
 const POLICIES = {
   strict: `${STRICT}; connect-src 'self'; frame-src 'none'`,
   /** A page that would like to embed and fetch the extension's own files. */
@@ -30,18 +26,9 @@ const FILES = new Map<string, string>([
 
 /** Serves each fixture page under its host name, with a strict policy, on a free port of this machine. */
 export async function startServer(): Promise<FixtureServer> {
-  const requests: string[] = [];
-  const reports: string[] = [];
-
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const url = new URL(request.url ?? '/', `https://${host}`);
-    requests.push(host + url.pathname);
-    if (request.method === 'POST' && url.pathname === '/csp') {
-      reports.push(await body(request));
-      response.writeHead(204).end();
-      return;
-    }
     const type = FILES.get(url.pathname) ?? shared(url.pathname);
     if (type) {
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
@@ -73,8 +60,6 @@ export async function startServer(): Promise<FixtureServer> {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     port: address.port,
-    requests,
-    reports,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -85,9 +70,3 @@ export async function startServer(): Promise<FixtureServer> {
 
 /** Chunks that the fixtures share; their names are the bundler's. */
 const shared = (path: string) => (/^\/[\w-]+\.js$/.test(path) ? 'text/javascript' : undefined);
-
-async function body(request: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8');
-}

@@ -89,6 +89,14 @@ it('takes nothing from a script', () => {
   expect(onPress).not.toHaveBeenCalled();
 });
 
+it('looks at what was typed in, not at what a script gives the focus to', () => {
+  const { fire, paused } = setUp();
+  fire(key('x'), 'a');
+  fire(new FocusEvent('focusin'), 'b');
+  vi.advanceTimersByTime(PAUSE);
+  expect(paused()).toEqual(['a']);
+});
+
 it('waits for the end of a composition', () => {
   const { fire, paused } = setUp();
   fire(key('n'), 'a');
