@@ -13,7 +13,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [rulesPlugin(), localePlugin()],
-    build: { target: 'es2023' },
+    // The polyfill would fetch, which the policy forbids; every supported browser preloads modules by itself.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: 'Three Commons',

@@ -61,7 +61,6 @@ export function compileLexicon(
           entryOf(vocabulary, entry.word).labels.push(label);
           if (masked) markMasked(vocabulary, entry.word);
         } else longer.push(entry);
-        if (masked) maskWords(entry);
       }
     }
     phrases.set(name, longer);
@@ -112,10 +111,6 @@ export function compileLexicon(
         throw new LexiconError(`${where}: '${source}'`, error.column, error.message);
       throw error;
     }
-  }
-  function maskWords(pattern: Pattern): void {
-    if (pattern.type === 'word') markMasked(vocabulary, pattern.word);
-    for (const part of partsOf(pattern)) maskWords(part);
   }
   function labelled(pattern: Pattern): Labelled {
     switch (pattern.type) {
