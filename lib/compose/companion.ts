@@ -119,7 +119,12 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
     const ending = new AbortController();
     const following = keepPlaced(
       {
-        ...{ host: host.element, field, site, view, onGone, onError },
+        host: host.element,
+        field,
+        site,
+        view,
+        onGone,
+        onError,
         sizes: (viewport: Size) => outerSizes(view, height, viewport),
         onPlace(place) {
           if (place === undefined) host.conceal();

@@ -126,7 +126,11 @@ export function startSentinel(window: Window, api: NativeApi): void {
 
   const typing = watchTyping(
     {
-      ...{ window, openRoot: api.openRoot, site, onPress, onError },
+      window,
+      openRoot: api.openRoot,
+      site,
+      onPress,
+      onError,
       onKey: () => companion?.revive(),
       onPause: look,
     },

@@ -41,7 +41,8 @@ export const SHAPES = {
   /** Three or more of one letter in a row. */
   stretched: ({ token }) => token.kind === 'word' && /([a-z])\1\1/.test(token.text),
   /** A word of stars, with an ending or behind its first letter. */
-  masked: ({ token }) => token.kind === 'word' && /^(?:[a-z]\*{2,}|\*{3,}(?:s|ing|in|ed|er|ers)?)$/.test(token.text),
+  masked: ({ token }) =>
+    token.kind === 'word' && /^(?:[a-z]\*{2,}|\*{3,}(?:s|ing|in|ed|er|ers)?)$/.test(token.text),
 } satisfies Record<string, (seen: Seen) => boolean>;
 
 export type ShapeName = keyof typeof SHAPES | 'school';

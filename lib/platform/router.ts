@@ -24,7 +24,7 @@ export type Handlers = { readonly [K in Kind]: AnyHandler<K> };
  */
 export function createRouter(handlers: Handlers, own: Own) {
   function answer<K extends Kind>(request: RequestOf<K>, caller: Caller) {
-    const handler: AnyHandler<K> = handlers[request.kind as K];
+    const handler: AnyHandler<K> = handlers[request.kind];
     // One line for each caller: the check is what makes the handler's own type hold.
     if (handler.from === 'content' && caller.kind === 'content')
       return handler.handle(request, caller);

@@ -86,7 +86,11 @@ async function setUp(address = 'https://x.com/home', first: WatchItem | null = i
     options.onPause(one, explained);
   };
   return {
-    ...{ window, location, options, type, composer },
+    window,
+    location,
+    options,
+    type,
+    composer,
     change: (next: WatchItem | undefined) => changed(next),
     die: () => (alive = false),
     signal: stand.typing?.signal,
