@@ -5,7 +5,7 @@ export type WordForm = 'n' | 'v' | 'a';
 const IRREGULAR_VERBS: ReadonlyMap<string, readonly string[]> = new Map(
   `beat beaten|bite bit bitten|break broke broken|bring brought|buy bought|catch caught|choose chose chosen|come came|
 cut|deal dealt|do did done|drink drank drunk|drive drove driven|fall fell fallen|feel felt|fight fought|find found|
-forget forgot forgotten|get got|give gave given|go went gone|grab|have has had|hear heard|hide hid hidden|hit|hold held|
+forget forgot forgotten|get got|give gave given|go went gone|have has had|hear heard|hide hid hidden|hit|hold held|
 hurt|keep kept|know knew known|lay laid|lead led|leave left|let|lie lied|lose lost|make made|mean meant|meet met|pay paid|
 put|read|ride rode ridden|run ran|say said|see saw seen|sell sold|send sent|set|shake shook shaken|shoot shot|shut|
 sit sat|sleep slept|speak spoke spoken|spend spent|spit spat|split|stand stood|steal stole stolen|stick stuck|

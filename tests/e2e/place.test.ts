@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COMPOSERS } from './harness/composers.ts';
+import { SAMPLE } from './harness/composers.ts';
 import type { Composer } from './harness/composers.ts';
 import { ANGER, PRAISE, SCHOOL } from './harness/school.ts';
 import { inEachBrowser } from './harness/suite.ts';
@@ -30,7 +30,7 @@ inEachBrowser([SCHOOL], (bench) => {
     { view: 'chip', text: PRAISE, shown: chip },
     { view: 'card', text: ANGER, shown: card },
   ];
-  const cases = COMPOSERS.flatMap((composer) => views.map((view) => ({ ...view, composer })));
+  const cases = SAMPLE.flatMap((composer) => views.map((view) => ({ ...view, composer })));
 
   it.each(cases)('the $view leaves $composer.editor’s submit free', async (each) => {
     const tab = await bench.open(each.composer.address);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { COMPOSERS } from './harness/composers.ts';
+import { SAMPLE } from './harness/composers.ts';
 import { ROUTE, SCHOOL } from './harness/school.ts';
 import { inEachBrowser } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
@@ -77,7 +77,7 @@ function finds(tab: Tab, words: readonly string[]): Promise<string[]> {
 }
 
 inEachBrowser([SCHOOL], (bench) => {
-  it.each(COMPOSERS)('the page learns nothing of the card: $editor', async (composer) => {
+  it.each(SAMPLE)('the page learns nothing of the card: $editor', async (composer) => {
     const tab = await bench.open(composer.address);
     const globals = await tab.evaluate(() => Object.keys(window));
     await write(tab, composer, DRAFT);
@@ -115,7 +115,7 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(await finds(tab, ['rocket', ...guesses, 'Westw', 'stwood'])).toEqual(['rocket']);
   });
 
-  it.each(COMPOSERS)('the page hears nothing of the host: $editor', async (composer) => {
+  it.each(SAMPLE)('the page hears nothing of the host: $editor', async (composer) => {
     const tab = await bench.open(composer.address);
     await write(tab, composer, DRAFT);
     await card(tab);

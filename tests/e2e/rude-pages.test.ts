@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { COMPOSERS } from './harness/composers.ts';
+import { SAMPLE } from './harness/composers.ts';
 import { ANGER, PRAISE, SCHOOL } from './harness/school.ts';
 import { inEachBrowser } from './harness/suite.ts';
 import { card, chip, host, write } from './harness/watch.ts';
 import { until } from './harness/until.ts';
 
 inEachBrowser([SCHOOL], (bench) => {
-  it.each(COMPOSERS)('a page that removes the host once: $editor', async (composer) => {
+  it.each(SAMPLE)('a page that removes the host once: $editor', async (composer) => {
     const tab = await bench.open(composer.address);
     await write(tab, composer, PRAISE);
     await chip(tab);
@@ -24,7 +24,7 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(await tab.evaluate(() => window.__text())).toBe(`${PRAISE}. ${ANGER}`);
   });
 
-  it.each(COMPOSERS)('a page that always removes the host: $editor', async (composer) => {
+  it.each(SAMPLE)('a page that always removes the host: $editor', async (composer) => {
     const tab = await bench.open(composer.address);
     await tab.evaluate(() => {
       new MutationObserver(() => {
@@ -49,7 +49,7 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(await removals()).toBeLessThan(10);
   });
 
-  it.each(COMPOSERS)('a page whose own handlers throw: $editor', async (composer) => {
+  it.each(SAMPLE)('a page whose own handlers throw: $editor', async (composer) => {
     bench.allowErrors(/the page’s own fault/);
     const tab = await bench.open(composer.address);
     await tab.evaluate(() => {
@@ -72,7 +72,7 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(await tab.evaluate(() => window.__text())).toBe(`${PRAISE}. ${ANGER}`);
   });
 
-  it.each(COMPOSERS)('a page that swaps the editor while typing: $editor', async (composer) => {
+  it.each(SAMPLE)('a page that swaps the editor while typing: $editor', async (composer) => {
     const tab = await bench.open(composer.address);
     await write(tab, composer, PRAISE);
     await chip(tab);

@@ -71,6 +71,7 @@ describe('inflect', () => {
     ['bully', 'v', 'bully bullies bullying bullyin bullied'],
     ['steal', 'v', 'steal steals stealing stealin stole stolen'],
     ['listen', 'v', 'listen listens listening listenin listened'],
+    ['grab', 'v', 'grab grabs grabbing grabbin grabbed'],
     ['sad', 'a', 'sad sadder saddest'],
     ['lazy', 'a', 'lazy lazier laziest'],
   ] as const)('%s/%s', (stem, form, expected) => {
