@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/{unit,components,audit}/**/*.test.{ts,tsx}'],
     environment: 'node',
     retry: 0,
+    // A bound for a machine that is busy, not a promise of speed.
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 });

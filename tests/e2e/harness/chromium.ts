@@ -50,7 +50,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const session: Session = {
       name: 'chromium',
       home,
-      version: browser.version(),
       closed,
       errors,
       addSchool: (file) => addSchool(session, file),

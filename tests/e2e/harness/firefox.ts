@@ -41,7 +41,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     const session: Session = {
       name: 'firefox',
       home,
-      version: await browser.version(),
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       errors,
       addSchool: (file) => addSchool(session, file),

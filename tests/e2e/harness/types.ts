@@ -44,7 +44,6 @@ export type Key = 'Enter' | 'End' | 'Escape' | 'Tab' | 'Backspace' | 'ArrowLeft'
 
 export interface Session {
   readonly name: BrowserName;
-  readonly version: string;
   /** The extension's own fixed origin with a slash; pages are not meant to know it. */
   readonly home: string;
   /** Opens a page of the web, or of the extension (`extension:options.html`), in a new tab. */
