@@ -70,7 +70,7 @@ export function compileLexicon(
   const layers: { pattern: Labelled; accept: Label }[][] = [];
   for (const [name, entries] of phrases) {
     for (const entry of entries) {
-      const depth = 1 + Math.max(0, ...classesIn(entry).map(depthOf));
+      const depth = depthOfEntry(entry, depthOf);
       (layers[depth - 1] ??= []).push({ pattern: labelled(entry), accept: labels.of(`c:${name}`) });
     }
   }
@@ -94,17 +94,14 @@ export function compileLexicon(
   function parse(source: string, where: string): Pattern {
     try {
       const pattern = parsePattern(source);
-      for (const name of classesIn(pattern)) {
-        if (!names.has(name))
-          throw new PatternError(
-            `no word class is called {${name}}`,
-            source.indexOf(`{${name}`) + 1,
-          );
-      }
-      for (const name of shapesIn(pattern)) {
-        if (!isShape(name))
-          throw new PatternError(`no shape is called <${name}>`, source.indexOf(`<${name}`) + 1);
-      }
+      eachName(pattern, (type, name) => {
+        if (type === 'class' ? names.has(name) : isShape(name)) return;
+        const shown = type === 'class' ? `{${name}}` : `<${name}>`;
+        throw new PatternError(
+          `no ${type === 'class' ? 'word class' : 'shape'} is called ${shown}`,
+          source.indexOf(shown) + 1,
+        );
+      });
       return pattern;
     } catch (error) {
       if (error instanceof PatternError)
@@ -152,10 +149,11 @@ export function compileLexicon(
     if (words.length === 1)
       return [labelled({ type: 'word', word: only, capital: false }), ...longer];
     const sorted = [...new Set(words)].sort();
-    const label = labels.of(`a:${sorted.join('|')}`);
-    for (const word of sorted) {
-      const entry = entryOf(vocabulary, word);
-      if (!entry.labels.includes(label)) entry.labels.push(label);
+    const name = `a:${sorted.join('|')}`;
+    const known = labels.find(name);
+    const label = known ?? labels.of(name);
+    if (known === undefined) {
+      for (const word of sorted) entryOf(vocabulary, word).labels.push(label);
     }
     return [{ type: 'label', label }, ...longer];
   }
@@ -173,12 +171,19 @@ function partsOf(pattern: Pattern): readonly Pattern[] {
   return pattern.type === 'choice' ? pattern.options : [];
 }
 
-function classesIn(pattern: Pattern): string[] {
-  return pattern.type === 'class' ? [pattern.name] : partsOf(pattern).flatMap(classesIn);
+/** Calls `visit` with every class and shape that a pattern names. */
+function eachName(pattern: Pattern, visit: (type: 'class' | 'shape', name: string) => void): void {
+  if (pattern.type === 'class' || pattern.type === 'shape') visit(pattern.type, pattern.name);
+  else for (const part of partsOf(pattern)) eachName(part, visit);
 }
 
-function shapesIn(pattern: Pattern): string[] {
-  return pattern.type === 'shape' ? [pattern.name] : partsOf(pattern).flatMap(shapesIn);
+/** The layer an entry stands in: one above the deepest class it uses, at least 1. */
+function depthOfEntry(entry: Pattern, depthOf: (name: string) => number): number {
+  let depth = 1;
+  eachName(entry, (type, name) => {
+    if (type === 'class') depth = Math.max(depth, 1 + depthOf(name));
+  });
+  return depth;
 }
 
 /** How many layers must have run before a class is complete: 0 for one of single words. */
@@ -196,10 +201,7 @@ function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string
       );
     open.add(name);
     const entries = phrases.get(name) ?? [];
-    const depth = entries.reduce(
-      (deepest, entry) => Math.max(deepest, 1 + Math.max(0, ...classesIn(entry).map(depthOf))),
-      0,
-    );
+    const depth = Math.max(0, ...entries.map((entry) => depthOfEntry(entry, depthOf)));
     open.delete(name);
     known.set(name, depth);
     return depth;
