@@ -6,7 +6,7 @@ import type { School } from '../school/schema.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
-import { indirectMentions } from './indirect.ts';
+import { indirectMentions } from '../school/indirect.ts';
 import { holds, isHarmless, levelOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';

@@ -1,6 +1,8 @@
 import type { NativeApi } from '../platform/native.ts';
 import type { WatchItem } from '../platform/watch-item.ts';
-import { findMentions } from '../school/mentions.ts';
+import { indirectMentions } from '../school/indirect.ts';
+import { findMentions, findMentionsIn } from '../school/mentions.ts';
+import { tokenise } from '../text/tokens.ts';
 import { audienceAt } from '../sites/audience.ts';
 import { addedSiteIn, siteIn } from '../sites/select.ts';
 import type { Site } from '../sites/site.ts';
@@ -60,7 +62,12 @@ export function startSentinel(window: Window, api: NativeApi): void {
   function mentions({ text, context }: Look): boolean {
     const watch = item?.watch;
     if (!watch || text.trim() === '') return false;
-    return findMentions(text, watch).length > 0 || findMentions(context, watch).length > 0;
+    const draft = tokenise(text);
+    return (
+      findMentionsIn(draft, watch).length > 0 ||
+      findMentions(context, watch).length > 0 ||
+      (item?.sensitivity === 'careful' && indirectMentions(draft, watch).length > 0)
+    );
   }
 
   function look(composer: Composer, explained: number): void {

@@ -24,7 +24,7 @@ type Api = typeof chrome;
 export function nativeApi(): NativeApi {
   const globals: { browser?: Api; chrome?: Api } = globalThis;
   const api = globals.browser ?? globals.chrome;
-  if (api === undefined) throw new Error('Not a content script of an extension');
+  if (api === undefined) throw new Error('No extension API');
   const { runtime, storage } = api;
 
   return {
@@ -44,7 +44,7 @@ export function nativeApi(): NativeApi {
     },
     async cardAddress() {
       const token = tokenOf(await runtime.sendMessage<unknown, unknown>({ kind: 'frame.token' }));
-      if (token === undefined) throw new Error('The background gave no token');
+      if (token === undefined) throw new Error('No token');
       return `${runtime.getURL(CARD_PATH.slice(1))}#${token}`;
     },
     openRoot: (element) => openRoot(element, api),

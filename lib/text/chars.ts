@@ -5,10 +5,9 @@ export const DIGIT = 2;
 export const EMOJI = 3;
 /** Characters that can stand for a letter inside a masked word: `f**k`, `a$$`, `tw@t`, `sh!t`. */
 export const JOINER = 4;
-/** The second half of a character outside the basic plane: never starts anything. */
-export const TRAIL = 5;
 
-export type CharClass = 0 | 1 | 2 | 3 | 4 | 5;
+/** One of the above. */
+export type CharClass = number;
 
 const UNKNOWN = 255;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
@@ -32,8 +31,9 @@ export function charClass(text: string, at: number): CharClass {
   if (at < 0 || at >= text.length) return OTHER;
   const code = text.charCodeAt(at);
   const known = table[code] ?? OTHER;
-  if (known !== UNKNOWN) return asClass(known);
-  if (code >= 0xdc00 && code <= 0xdfff) return TRAIL;
+  if (known !== UNKNOWN) return known;
+  // The second half of a character outside the basic plane starts nothing.
+  if (code >= 0xdc00 && code <= 0xdfff) return OTHER;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const found = classify(character);
   // A surrogate's class depends on its other half, so only whole characters are remembered.
@@ -45,14 +45,4 @@ function classify(character: string): CharClass {
   if (LETTERS.test(character)) return LETTER;
   if (DIGITS.test(character)) return DIGIT;
   return PICTURES.test(character) ? EMOJI : OTHER;
-}
-
-function asClass(value: number): CharClass {
-  return value === LETTER ||
-    value === DIGIT ||
-    value === EMOJI ||
-    value === JOINER ||
-    value === TRAIL
-    ? value
-    : OTHER;
 }

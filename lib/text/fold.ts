@@ -59,20 +59,15 @@ export function fold(source: string): Folded {
   };
 }
 
-/** The draft's own span behind a span of the folded text. Both half-open, in UTF-16 units. */
+/** The draft's own span behind a span of the folded text. Half-open and not empty, in UTF-16 units. */
 export function sourceSpan(
-  folded: Folded,
+  { starts, ends, source }: Folded,
   start: number,
   end: number,
 ): { start: number; end: number } {
-  if (!folded.starts || !folded.ends) return { start, end };
-  if (end <= start) {
-    const at = folded.starts[start] ?? folded.source.length;
-    return { start: at, end: at };
-  }
   return {
-    start: folded.starts[start] ?? folded.source.length,
-    end: folded.ends[end - 1] ?? folded.source.length,
+    start: starts ? (starts[start] ?? source.length) : start,
+    end: ends ? (ends[end - 1] ?? source.length) : end,
   };
 }
 
@@ -91,12 +86,14 @@ function foldCharacter(character: string): string {
 }
 
 function asciiControl(character: string, code: number): string {
-  return code >= 0x20 || code === 0x0a ? character : (PUNCTUATION.get(character) ?? '');
+  if (code >= 0x20 || code === 0x0a) return character;
+  return code === 0x0d ? '\n' : /\s/.test(character) ? ' ' : '';
 }
 
 function foldWide(character: string): string {
   const punctuation = PUNCTUATION.get(character);
   if (punctuation !== undefined) return punctuation;
+  if (/\s/.test(character)) return ' ';
   if (INVISIBLE.test(character)) return '';
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {

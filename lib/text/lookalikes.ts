@@ -12,13 +12,12 @@ export const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   PAIRS.split(' ').map((pair): [string, string] => [pair.slice(0, 1), pair.slice(1)]),
 );
 
+/** The ASCII character the rules are written with, then the typographic ones that stand for it. */
+const FAMILIES = ["'‘’‚‛ʼʻ′`´＇", '"“”„‟″«»＂', '-‐‑‒–—―−﹣－', '\n\u0085\u2028\u2029'];
+
 /** Typographic punctuation → the ASCII character the rules are written with. */
-export const PUNCTUATION: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‚‛ʼʻ′`´＇'].map((c): [string, string] => [c, "'"]),
-  ...[...'“”„‟″«»＂'].map((c): [string, string] => [c, '"']),
-  ...[...'‐‑‒–—―−﹣－'].map((c): [string, string] => [c, '-']),
-  ...[
-    ...'\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f',
-  ].map((c): [string, string] => [c, ' ']),
-  ...[...'\r\u0085\u2028\u2029'].map((c): [string, string] => [c, '\n']),
-]);
+export const PUNCTUATION: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(([plain = '', ...others]) =>
+    others.map((each): [string, string] => [each, plain]),
+  ),
+);

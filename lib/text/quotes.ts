@@ -19,10 +19,7 @@ export function quoteTracker(tokens: readonly { quoted: boolean }[]): QuoteTrack
   let openSingle = -1;
   const close = (from: number): void => {
     if (tokens.length - from > LONGEST) return;
-    for (let index = from; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token) token.quoted = true;
-    }
+    for (const token of tokens.slice(from)) token.quoted = true;
   };
   return {
     double() {

@@ -23,7 +23,13 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/sites': { uses: [] },
   'lib/compose': {
-    uses: ['lib/sites', 'lib/school/mentions.ts', '@floating-ui/dom'],
+    uses: [
+      'lib/sites',
+      'lib/text',
+      'lib/school/mentions.ts',
+      'lib/school/indirect.ts',
+      '@floating-ui/dom',
+    ],
     types: ['lib/platform'],
   },
   'lib/locale': { uses: ['locales', 'intl-messageformat'], types: ['lib/rules'] },

@@ -280,3 +280,12 @@ it('closes when the page is left', async () => {
   window.dispatchEvent(new Event('pagehide'));
   expect(companion.close).toHaveBeenCalledTimes(1);
 });
+
+it('takes "our school" for a mention when the parent asked for care with hints', async () => {
+  const plain = await setUp();
+  plain.type('the head at our school is lovely');
+  expect(shown()).toEqual([]);
+  const careful = await setUp('https://x.com/home', item({ sensitivity: 'careful' }));
+  careful.type('the head at our school is lovely');
+  expect(shown()).toEqual(['the head at our school is lovely']);
+});

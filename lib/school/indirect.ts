@@ -1,4 +1,4 @@
-import type { FoundMention, Watch } from '../school/mentions.ts';
+import type { FoundMention, Watch } from './mentions.ts';
 import type { TokenStream } from '../text/tokens.ts';
 
 const WHOSE = new Set(['my', 'our', 'his', 'her', 'their', 'the', "'s"]);
