@@ -23,6 +23,9 @@ export interface TokenRange {
   readonly end: number;
 }
 
+/** What is left of a token that is part of a name: any token, with no word behind it. */
+const NAMELESS = { kind: 'emoji', text: '', capital: false, shouted: false, tag: '' } as const;
+
 /** Reads a draft: words and shapes, then each layer of classes. Linear in the draft. */
 export function readDraft(
   lexicon: Lexicon,
@@ -30,6 +33,13 @@ export function readDraft(
   schools: readonly TokenRange[],
 ): Lattice {
   const looks = stream.tokens.map(lexicon.lookOf);
+  // The school's name is its name: the "Park" in it is no park, and nobody parks there.
+  for (const { first, end } of schools) {
+    for (let at = first; at < end; at++) {
+      const token = stream.tokens[at];
+      if (token) looks[at] = lexicon.lookOf({ ...token, ...NAMELESS });
+    }
+  }
   const readings: (number[] | undefined)[] = Array.from({ length: stream.tokens.length });
   const read = (at: number, label: Label, end: number): void => {
     const here = readings[at];

@@ -111,6 +111,14 @@ describe('matching', () => {
     expect(found(all, 'a liar')).toEqual(['(needs)']);
   });
 
+  it('reads no words into the school’s name', () => {
+    const stream = tokenise('Westwood Park has a park');
+    const { hits } = findHits(compileRules(lists([rule('r', ['park'])])), stream, [
+      { first: 0, end: 2 },
+    ]);
+    expect(hits.map(({ first }) => first)).toEqual([4]);
+  });
+
   it('says who is meant', () => {
     const stream = tokenise('the dinner lady lied');
     const [hit] = findHits(compileRules(lists([rule('r', ['{who} lied'])])), stream, []).hits;
