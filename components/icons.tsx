@@ -158,17 +158,6 @@ export function SiteIcon() {
   );
 }
 
-export function HeartIcon() {
-  return (
-    <Icon box={20}>
-      <path
-        d="M10 16.6S3.2 12.7 3.2 7.9A3.6 3.6 0 0 1 10 6.3a3.6 3.6 0 0 1 6.8 1.6c0 4.8-6.8 8.7-6.8 8.7z"
-        strokeWidth="1.6"
-      />
-    </Icon>
-  );
-}
-
 export function ChevronIcon() {
   return (
     <Icon box={20}>

@@ -1,12 +1,12 @@
 import { compileRules, type RuleProgram } from '../rules/compile.ts';
 import { findHits } from '../rules/find.ts';
 import type { RuleLists } from '../rules/lists.ts';
-import { findMentions, findMentionsIn, type FoundMention, type Watch } from '../school/mentions.ts';
+import { findMentions, type FoundMention, type Watch } from '../school/mentions.ts';
 import type { School } from '../school/schema.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
-import { indirectMentions } from '../school/indirect.ts';
+import { mentionsOrHints } from '../school/indirect.ts';
 import { holds, isHarmless, levelOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
@@ -113,8 +113,7 @@ function mentionsOf(
   careful: boolean,
 ): Mentions {
   const watch = watchOf(schools);
-  const direct = findMentionsIn(stream, watch);
-  const own = direct.length > 0 || !careful ? direct : indirectMentions(stream, watch);
+  const own = mentionsOrHints(stream, watch, careful);
   const context = draft.context ?? '';
   const mention =
     (where: 'draft' | 'context', text: string) =>

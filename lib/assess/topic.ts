@@ -34,6 +34,7 @@ export function aboutOf(concerns: readonly PlacedConcern[]): About {
   const head = count('head');
   const governors = count('governors');
   return {
+    // What names the head counts as staff too: `staff - head` are the grievances about other staff.
     head: head > 0 && head >= count('staff') - head,
     governors: governors > 0 && governors >= head,
     staff: count('staff') > 0 || head > 0,

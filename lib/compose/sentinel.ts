@@ -1,7 +1,7 @@
 import type { NativeApi } from '../platform/native.ts';
 import type { WatchItem } from '../platform/watch-item.ts';
-import { indirectMentions } from '../school/indirect.ts';
-import { findMentions, findMentionsIn } from '../school/mentions.ts';
+import { mentionsOrHints } from '../school/indirect.ts';
+import { findMentions } from '../school/mentions.ts';
 import { tokenise } from '../text/tokens.ts';
 import { audienceAt } from '../sites/audience.ts';
 import { addedSiteIn, siteIn } from '../sites/select.ts';
@@ -60,13 +60,11 @@ export function startSentinel(window: Window, api: NativeApi): void {
 
   /** Whether a school is mentioned in a draft or in the name of where it is written. */
   function mentions({ text, context }: Look): boolean {
-    const watch = item?.watch;
-    if (!watch || text.trim() === '') return false;
-    const draft = tokenise(text);
+    if (!item?.watch || text.trim() === '') return false;
+    const { watch, sensitivity } = item;
     return (
-      findMentionsIn(draft, watch).length > 0 ||
-      findMentions(context, watch).length > 0 ||
-      (item?.sensitivity === 'careful' && indirectMentions(draft, watch).length > 0)
+      mentionsOrHints(tokenise(text), watch, sensitivity === 'careful').length > 0 ||
+      findMentions(context, watch).length > 0
     );
   }
 

@@ -5,8 +5,9 @@ import type { Look } from './looks.ts';
  * All patterns of one layer as one automaton. A token usually has several labels (the word, its classes, its
  * shapes): one step follows all of them at once. No step is tried twice and nothing is taken back.
  *
- * Method: position automaton of every pattern (Glushkov 1961), then the subset construction, done state by state as drafts first reach them: built whole, a list full of optional words would
- * have more states than any draft ever visits. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
+ * Method: position automaton of every pattern (Glushkov 1961), then the subset construction, done state by state
+ * as drafts first reach them: built whole, a list full of optional words would have more states than any draft
+ * ever visits. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
 export interface Automaton {
   /** The state each label leads to from `state`. State 0 is the start. */

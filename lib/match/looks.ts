@@ -45,7 +45,7 @@ export function createLooks(
     };
     let bits = token.capital ? 1 : 0;
     shapes.forEach(([, test], index) => {
-      if (test(seen)) bits += 2 ** (index + 1);
+      if (test(seen)) bits |= 2 << index;
     });
     const key = (entry ? entry.index + 1 : 0) * combinations + bits;
     const known = looks.get(key);
@@ -53,10 +53,10 @@ export function createLooks(
     const called = new Set([
       ...(entry?.labels ?? []),
       ...(token.capital ? (entry?.capitalLabels ?? []) : []),
-      ...shapes.filter(([, test]) => test(seen)).map(([label]) => label),
+      ...shapes.filter((_, index) => (bits & (2 << index)) !== 0).map(([label]) => label),
     ]);
     const starts = automata.reduce(
-      (bits, automaton, index) => (startsWith(automaton, called) ? bits | (1 << index) : bits),
+      (all, automaton, index) => (startsWith(automaton, called) ? all | (1 << index) : all),
       0,
     );
     const look: Look = { id: looks.size, labels: called, starts };

@@ -69,7 +69,8 @@ export function findMentionsIn(stream: TokenStream, watch: Watch): FoundMention[
   for (let first = 0; first < stream.tokens.length; first++) {
     const best = longestAt(stream, first, index);
     if (!best) continue;
-    const [start, last] = [stream.tokens[first], stream.tokens[best.last - 1]];
+    const start = stream.tokens[first];
+    const last = stream.tokens[best.last - 1];
     if (!start || !last) continue;
     for (const school of best.schools)
       found.push({ start: start.start, end: last.end, first, last: best.last, school });

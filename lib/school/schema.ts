@@ -208,7 +208,6 @@ export type SchoolFile = z.infer<typeof schoolFile>;
 export type Contact = z.infer<typeof contact>;
 export type Role = (typeof ROLES)[number];
 export type Nation = (typeof NATIONS)[number];
-export type SchoolKind = (typeof KINDS)[number];
 
 /** A step of a route as shown: the school's own, or a body outside the school. */
 export interface RouteStep {

@@ -1,9 +1,9 @@
 import { tokenise } from '../text/tokens.ts';
+import { isGeneric } from './alias.ts';
 import { CUE_LISTS } from './cue-lists.ts';
 import { EVERYDAY_INITIALS } from './initials.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
 import type { School } from './schema.ts';
-import { isGeneric } from './alias.ts';
 import { TYPE_WORDS } from './vocabulary.ts';
 
 /** What kind of school a word after its name says it is; the name may go on with these. */

@@ -33,7 +33,7 @@ export function quoteTracker(tokens: readonly { quoted: boolean }[]): QuoteTrack
       const before = text.charAt(at - 1);
       const after = text.charAt(at + 1);
       if (openSingle < 0) {
-        if ((before === '' || /[\s(]/.test(before)) && /\S/.test(after)) openSingle = tokens.length;
+        if (/^$|[\s(]/.test(before) && /\S/.test(after)) openSingle = tokens.length;
       } else if (/\S/.test(before) && !/[a-z0-9]/.test(after)) {
         close(openSingle);
         openSingle = -1;

@@ -50,7 +50,7 @@ const URL = /(?:https?:\/\/|www\.)\S+/y;
 const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/y;
 const HOST =
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|wales|scot|example)(?![a-z0-9])(?:\/\S*)?/y;
-const PAUSES = new Set([...',;:()[]'].map((character) => character.charCodeAt(0)));
+const PAUSES = ',;:()[]';
 
 /** Folds a draft and cuts it into tokens and sentences. Linear time; never throws. */
 export function tokenise(draft: string): TokenStream {
@@ -97,13 +97,12 @@ export function tokenise(draft: string): TokenStream {
     pause = false;
   }
   function pushWord(start: number, tag: Token['tag']): void {
-    let end = wordEnd(text, start);
-    let first = start;
+    const end = wordEnd(text, start);
     const stars = emphasis(text.slice(start, end));
-    first += stars;
-    const word = text.slice(first, end - stars);
-    const split = splitWord(word);
+    const first = start + stars;
     const tail = end - stars;
+    const word = text.slice(first, tail);
+    const split = splitWord(word);
     if (split) {
       push('word', split[0].replaceAll("'", ''), first - tag.length, tail - split[2], tag);
       push('word', split[1], tail - split[2], tail);
@@ -168,7 +167,10 @@ export function tokenise(draft: string): TokenStream {
         endSentence();
       } else if (code === 0x22) quotes.double();
       else if (code === 0x27) quotes.single(text, at);
-      else if (PAUSES.has(code) || (code === 0x2d && text.charCodeAt(at - 1) === 0x20))
+      else if (
+        PAUSES.includes(text.charAt(at)) ||
+        (code === 0x2d && text.charCodeAt(at - 1) === 0x20)
+      )
         pause = true;
       at = Math.max(smile, at + 1);
     }
