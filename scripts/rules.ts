@@ -8,10 +8,16 @@ import { readListFiles } from '../lib/rules/load.ts';
 
 /*
  * For rule writers: checks the lists and every example in them; `--write` puts each file into its one form.
- * npm run rules [-- --write]
+ * npm run rules [-- --write] [NAME …]: only those files are reported and written ("threat", "violence").
  */
 const FOLDER = fileURLToPath(new URL('../rules', import.meta.url));
-const { values } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+/** Whether a file is among those asked for; all are where none is named. */
+const isMeant = (name: string): boolean =>
+  positionals.length === 0 || positionals.includes(name.replace(/\.(?:rules|words)$/, ''));
 
 try {
   const files = readListFiles(FOLDER);
@@ -22,12 +28,14 @@ try {
   ]);
   const faults: string[] = [];
   for (const [name, text] of texts) {
+    if (!isMeant(name)) continue;
     const path = join(FOLDER, name);
     if (readFileSync(path, 'utf8') === text) continue;
     if (values.write) writeFileSync(path, text);
     else faults.push(`${name}: not in its one form; npm run rules -- --write puts it there`);
   }
   for (const fault of faultyExamples(files)) {
+    if (!isMeant(fault.file.replace(/^.*\//, ''))) continue;
     const stopped = fault.stoppedBy.length > 0 ? ` (stopped by ${fault.stoppedBy.join(', ')})` : '';
     faults.push(
       fault.expected === 'hit'

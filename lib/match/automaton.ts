@@ -1,32 +1,30 @@
 import type { Label } from './labels.ts';
+import type { Labelled } from './labelled.ts';
 import type { Look } from './looks.ts';
 
 /**
- * All patterns of one layer as one automaton. A token usually has several labels (the word, its classes, its
- * shapes): one step follows all of them at once. No step is tried twice and nothing is taken back.
+ * The patterns of one rule or one word class as one automaton. A token usually has several labels (the word, its
+ * classes, its shapes): one step follows all of them at once. No step is tried twice and nothing is taken back.
  *
  * Method: position automaton of every pattern (Glushkov 1961), then the subset construction, done state by state
- * as drafts first reach them: built whole, a list full of optional words would have more states than any draft
- * ever visits. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
+ * as drafts first reach them. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
 export interface Automaton {
+  /** The labels a match can start with. */
+  readonly first: readonly Label[];
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
+  /** Those of the edges whose label is a class with phrases: label, state, label, state … */
+  phraseEdges(state: number): readonly number[];
   /** The state a token leads to by everything it can be called; {@link DEAD} where nothing goes on. */
   step(state: number, look: Look): number;
   /** Whether nothing can follow. */
   isEnd(state: number): boolean;
-  /** The ids of the patterns that end in `state`. */
-  accepts(state: number): readonly number[];
-  /** Forgets the states if they have become too many. Only between scans: it makes state numbers void. */
+  /** Whether a match ends in `state`. */
+  accepts(state: number): boolean;
+  /** Forgets the states if they have become too many. Only between drafts: it makes state numbers void. */
   trim(): void;
 }
-
-/** A pattern with labels in place of names, ready to be joined to others. */
-export type Labelled =
-  | { readonly type: 'label'; readonly label: Label }
-  | { readonly type: 'sequence'; readonly items: readonly Labelled[] }
-  | { readonly type: 'choice'; readonly options: readonly Labelled[]; readonly optional: boolean };
 
 interface Fragment {
   readonly first: readonly number[];
@@ -39,28 +37,30 @@ interface Positions {
   readonly labels: readonly Label[];
   readonly follow: readonly (readonly number[])[];
   readonly starts: readonly number[];
-  /** The id of the pattern that may end at a position; -1 where none does. */
-  readonly accept: readonly number[];
+  /** Whether a match may end at a position. */
+  readonly accept: readonly boolean[];
 }
 
-/** Joins patterns into one automaton; `accept` is the id reported where a pattern ends. */
+/**
+ * Joins patterns into one automaton.
+ * @param isPhrase whether a label is a class with entries of several words
+ */
 export function buildAutomaton(
-  patterns: readonly { readonly pattern: Labelled; readonly accept: number }[],
+  patterns: readonly Labelled[],
+  isPhrase: (label: Label) => boolean,
 ): Automaton {
-  return lazily(positionsOf(patterns));
+  return lazily(positionsOf(patterns), isPhrase);
 }
 
-function positionsOf(
-  patterns: readonly { readonly pattern: Labelled; readonly accept: number }[],
-): Positions {
+function positionsOf(patterns: readonly Labelled[]): Positions {
   const labels: Label[] = [];
   const follow: number[][] = [];
-  const accept: number[] = [];
+  const accept: boolean[] = [];
   const starts: number[] = [];
-  for (const { pattern, accept: id } of patterns) {
+  for (const pattern of patterns) {
     const whole = place(pattern);
     for (const position of whole.first) starts.push(position);
-    for (const position of whole.last) accept[position] = id;
+    for (const position of whole.last) accept[position] = true;
   }
   return { labels, follow, starts, accept };
 
@@ -70,7 +70,7 @@ function positionsOf(
         const position = labels.length;
         labels.push(pattern.label);
         follow.push([]);
-        accept.push(-1);
+        accept.push(false);
         return { first: [position], last: [position], nullable: false };
       }
       case 'choice': {
@@ -98,12 +98,13 @@ function positionsOf(
   }
 }
 
-/** A set of positions, with its edges once a scan has asked for them. */
+/** A set of positions, with its edges once a match has asked for them. */
 interface State {
   readonly reachable: readonly number[];
-  readonly accepts: readonly number[];
+  readonly accepts: boolean;
   edges?: ReadonlyMap<Label, number>;
-  /** Where each look leads, once a scan has asked. */
+  phraseEdges?: readonly number[];
+  /** Where each look leads, once a match has asked. */
   readonly steps: Map<number, number>;
 }
 
@@ -112,12 +113,17 @@ export const DEAD = -1;
 
 const NO_EDGES: ReadonlyMap<Label, number> = new Map();
 const NONE: readonly number[] = [];
-/** States kept between scans; a draft made to reach many can't fill the memory. */
-const MOST_STATES = 20_000;
+/** States and steps kept between drafts; a draft made to reach many can't fill the memory. */
+const MOST_STEPS = 20_000;
 
-function lazily({ labels, follow, starts, accept }: Positions): Automaton {
-  const states: State[] = [{ reachable: starts, accepts: NONE, steps: new Map() }];
+function lazily(
+  { labels, follow, starts, accept }: Positions,
+  isPhrase: (label: Label) => boolean,
+): Automaton {
+  const start = (): State => ({ reachable: starts, accepts: false, steps: new Map() });
+  const states: State[] = [start()];
   const ids = new Map<string, number>();
+  let steps = 0;
 
   function stateOf(positions: readonly number[]): number {
     const sorted = [...new Set(positions)].sort((a, b) => a - b);
@@ -128,9 +134,7 @@ function lazily({ labels, follow, starts, accept }: Positions): Automaton {
     ids.set(key, id);
     states.push({
       reachable: sorted.flatMap((position) => follow[position] ?? []),
-      accepts: [...new Set(sorted.map((position) => accept[position] ?? -1))].filter(
-        (each) => each >= 0,
-      ),
+      accepts: sorted.some((position) => accept[position]),
       steps: new Map(),
     });
     return id;
@@ -152,7 +156,14 @@ function lazily({ labels, follow, starts, accept }: Positions): Automaton {
   }
 
   return {
+    first: [...new Set(starts.map((position) => labels[position] ?? -1))],
     edges,
+    phraseEdges(state) {
+      const here = states[state];
+      if (!here) return NONE;
+      here.phraseEdges ??= [...edges(state)].filter(([label]) => isPhrase(label)).flat();
+      return here.phraseEdges;
+    },
     step(state, look) {
       const here = states[state];
       if (!here) return DEAD;
@@ -163,14 +174,16 @@ function lazily({ labels, follow, starts, accept }: Positions): Automaton {
       );
       const next = positions.length > 0 ? stateOf(positions) : DEAD;
       here.steps.set(look.id, next);
+      steps++;
       return next;
     },
     isEnd: (state) => (states[state]?.reachable.length ?? 0) === 0,
-    accepts: (state) => states[state]?.accepts ?? NONE,
+    accepts: (state) => states[state]?.accepts ?? false,
     trim() {
-      if (states.length < MOST_STATES) return;
+      if (steps < MOST_STEPS) return;
+      steps = 0;
       states.length = 0;
-      states.push({ reachable: starts, accepts: NONE, steps: new Map() });
+      states.push(start());
       ids.clear();
     },
   };

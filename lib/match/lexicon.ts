@@ -1,7 +1,11 @@
-import { buildAutomaton, type Automaton, type Labelled } from './automaton.ts';
+import { anchorChooser, frequencyOfShape, frequencyOfWord, type Anchor } from './anchors.ts';
+import { buildAutomaton } from './automaton.ts';
 import { parsePattern, PatternError, type Pattern } from './grammar.ts';
+import type { Labelled } from './labelled.ts';
 import { createLabels, type Label, type Labels } from './labels.ts';
 import { createLooks, type LookOf } from './looks.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+import { createPresence, type Presence, type PresenceUnit } from './presence.ts';
 import { isShape } from './shapes.ts';
 import { createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
 
@@ -12,18 +16,31 @@ export interface ClassSource {
   readonly masked?: boolean;
 }
 
-/**
- * Every class and pattern, compiled. `layers` are run in order: a class whose entries use other classes
- * stands in a later layer than those.
- */
+/** Every class and pattern, compiled. */
 export interface Lexicon {
   readonly labels: Labels;
   readonly vocabulary: Vocabulary;
   readonly lookOf: LookOf;
-  /** `accept` ids are class labels. */
-  readonly layers: readonly Automaton[];
-  /** The patterns given beside the classes; `accept` ids are their indices. */
-  readonly patterns: Automaton;
+  /** What finds the entries of several words of a class, by the class's label. */
+  readonly phrases: ReadonlyMap<Label, Matcher>;
+  /** What finds each pattern of the rules, in their order. */
+  readonly patterns: readonly RulePattern[];
+  readonly presence: Presence;
+}
+
+export interface RulePattern {
+  /** The rule's index. */
+  readonly rule: number;
+  readonly matcher: Matcher;
+}
+
+/** A rule's patterns, and what must stand in the same sentence beside any of them. */
+export interface PatternSource {
+  readonly sources: readonly string[];
+  /** Names of word classes. */
+  readonly needs: readonly string[];
+  /** For errors. */
+  readonly where: string;
 }
 
 /** A class or pattern that can't be compiled, with where it stands. */
@@ -40,13 +57,14 @@ export class LexiconError extends Error {
 
 /**
  * Compiles word classes, and patterns that use them.
- * @param patterns each with the id to report, and a name for errors
+ * @param rules each with its patterns, and a name for errors
  * @throws {LexiconError} naming the class or pattern, the column and what was expected
  */
 export function compileLexicon(
   classes: readonly ClassSource[],
-  patterns: readonly { readonly source: string; readonly accept: number; readonly where: string }[],
+  rules: readonly PatternSource[],
 ): Lexicon {
+  const shapes = new Set<string>();
   const labels = createLabels();
   const vocabulary = createVocabulary();
   const names = new Set(classes.map((each) => each.name));
@@ -66,31 +84,59 @@ export function compileLexicon(
     phrases.set(name, longer);
   }
 
-  const depthOf = depths(phrases);
-  const layers: { pattern: Labelled; accept: Label }[][] = [];
+  refuseCircles(phrases);
+  const phrasesOf = new Map<Label, readonly Labelled[]>();
   for (const [name, entries] of phrases) {
-    for (const entry of entries) {
-      const depth = depthOfEntry(entry, depthOf);
-      (layers[depth - 1] ??= []).push({ pattern: labelled(entry), accept: labels.of(`c:${name}`) });
-    }
+    if (entries.length > 0) phrasesOf.set(labels.of(`c:${name}`), entries.map(labelled));
   }
-  const compiled = {
-    layers: Array.from(layers, (layer) => buildAutomaton(layer ?? [])),
-    patterns: buildAutomaton(
-      patterns.map(({ source, accept, where }) => ({
-        pattern: labelled(parse(source, where)),
-        accept,
-      })),
+  const bodies = rules.flatMap(({ sources, needs, where }, rule) =>
+    sources.map((source) => ({
+      rule,
+      pattern: labelled(parse(source, where)),
+      needs: needs.map((name) => labels.of(`c:${name}`)),
+    })),
+  );
+  const isPhrase = (label: Label): boolean => phrasesOf.has(label);
+  const matcherOf = (patterns: readonly Labelled[]): Matcher =>
+    createMatcher(() => buildAutomaton(patterns, isPhrase));
+  const units = [
+    ...bodies.map(({ pattern, needs }): PresenceUnit => ({
+      pattern: {
+        type: 'sequence',
+        items: [pattern, ...needs.map((label) => ({ type: 'label' as const, label }))],
+      },
+    })),
+    ...[...phrasesOf].flatMap(([gives, patterns]) =>
+      patterns.map((pattern): PresenceUnit => ({ pattern, gives })),
     ),
-  };
-  // Last: by now every label that a pattern uses is known.
+  ];
+  const presence = createPresence(units, choose());
   return {
     labels,
     vocabulary,
-    lookOf: createLooks(vocabulary, labels, [...compiled.layers, compiled.patterns]),
-    ...compiled,
+    presence,
+    // Last: by now every label that a pattern uses is known.
+    lookOf: createLooks(vocabulary, labels, presence),
+    phrases: new Map([...phrasesOf].map(([label, patterns]) => [label, matcherOf(patterns)])),
+    patterns: bodies.map(({ rule, pattern }) => ({ rule, matcher: matcherOf([pattern]) })),
   };
 
+  function choose(): (pattern: Labelled) => readonly Anchor[] {
+    const frequencies: number[] = [];
+    const add = (label: Label, frequency: number): void => {
+      frequencies[label] = (frequencies[label] ?? 0) + frequency;
+    };
+    for (const { word, labels: own, capitalLabels } of vocabulary.entries.values()) {
+      const frequency = frequencyOfWord(word);
+      for (const label of own) add(label, frequency);
+      for (const label of capitalLabels) add(label, frequency / 4);
+    }
+    for (const name of shapes) add(labels.of(`s:${name}`), frequencyOfShape(name));
+    return anchorChooser({
+      frequency: (label) => frequencies[label] ?? 0,
+      phrasesOf: (label) => phrasesOf.get(label) ?? [],
+    });
+  }
   function parse(source: string, where: string): Pattern {
     try {
       const pattern = parsePattern(source);
@@ -121,8 +167,10 @@ export function compileLexicon(
       case 'class':
         return { type: 'label', label: labels.of(`c:${pattern.name}`) };
       case 'shape':
+        shapes.add(pattern.name);
         return { type: 'label', label: labels.of(`s:${pattern.name}`) };
       case 'gap': {
+        shapes.add('gap');
         const word: Labelled = { type: 'label', label: labels.of('s:gap') };
         const items = Array.from({ length: pattern.most }, (): Labelled => ({
           type: 'choice',
@@ -177,22 +225,12 @@ function eachName(pattern: Pattern, visit: (type: 'class' | 'shape', name: strin
   else for (const part of partsOf(pattern)) eachName(part, visit);
 }
 
-/** The layer an entry stands in: one above the deepest class it uses, at least 1. */
-function depthOfEntry(entry: Pattern, depthOf: (name: string) => number): number {
-  let depth = 1;
-  eachName(entry, (type, name) => {
-    if (type === 'class') depth = Math.max(depth, 1 + depthOf(name));
-  });
-  return depth;
-}
-
-/** How many layers must have run before a class is complete: 0 for one of single words. */
-function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string) => number {
-  const known = new Map<string, number>();
+/** @throws {LexiconError} where a class uses itself, directly or through another class */
+function refuseCircles(phrases: ReadonlyMap<string, readonly Pattern[]>): void {
+  const done = new Set<string>();
   const open = new Set<string>();
-  return function depthOf(name: string): number {
-    const done = known.get(name);
-    if (done !== undefined) return done;
+  const visit = (name: string): void => {
+    if (done.has(name)) return;
     if (open.has(name))
       throw new LexiconError(
         `class ${name}`,
@@ -200,10 +238,13 @@ function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string
         'it uses itself, directly or through another class',
       );
     open.add(name);
-    const entries = phrases.get(name) ?? [];
-    const depth = Math.max(0, ...entries.map((entry) => depthOfEntry(entry, depthOf)));
+    for (const entry of phrases.get(name) ?? []) {
+      eachName(entry, (type, used) => {
+        if (type === 'class') visit(used);
+      });
+    }
     open.delete(name);
-    known.set(name, depth);
-    return depth;
+    done.add(name);
   };
+  for (const name of phrases.keys()) visit(name);
 }

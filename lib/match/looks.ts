@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import type { Automaton } from './automaton.ts';
 import type { Label, Labels } from './labels.ts';
+import type { Clues, Presence } from './presence.ts';
 import { SHAPES, type Seen } from './shapes.ts';
-import { resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
+import { isPlainWord, resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
 
 /**
  * Everything a single token can be called. Tokens that can be called the same share one look, so that an
@@ -11,21 +11,20 @@ import { resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
 export interface Look {
   readonly id: number;
   readonly labels: ReadonlySet<Label>;
-  /** The automata in which something starts with this look, a bit each; most start nothing. */
-  readonly starts: number;
+  readonly clues: Clues;
 }
 
 /** The look of a token. Holds listed words and shapes only, nothing of a draft. */
 export type LookOf = (token: Token) => Look;
 
-/** @param automata at most 31, in the order of the bits of `starts` */
 export function createLooks(
   vocabulary: Vocabulary,
   labels: Labels,
-  automata: readonly Automaton[],
+  presence: Presence,
 ): LookOf {
   const negation = labels.of('c:negation');
   const functionWord = labels.of('c:function-word');
+  const firstName = labels.of('c:first-name');
   // Only the shapes that some pattern names.
   const shapes = Object.entries(SHAPES).flatMap(
     ([name, test]): [Label, (seen: Seen) => boolean][] => {
@@ -35,13 +34,32 @@ export function createLooks(
   );
   const combinations = 2 ** (shapes.length + 1);
   const looks = new Map<number, Look>();
+  /** Looks of words in plain letters, by entry and {@link plainForm}: what most tokens are. */
+  const plain: (Look | undefined)[] = [];
 
   return (token) => {
-    const entry = wordOf(vocabulary, token);
+    const entry = token.kind === 'word' ? vocabulary.entries.get(token.text) : undefined;
+    const form = plainForm(token, entry);
+    if (form < 0 || (!entry && isOwnersName(token.text)))
+      return lookOf(token, wordOf(vocabulary, token));
+    const slot = (entry ? entry.index + 1 : 0) * PLAIN_FORMS + form;
+    return (plain[slot] ??= lookOf(token, entry));
+  };
+
+  function isOwnersName(text: string): boolean {
+    return (
+      text.length > 3 &&
+      text.endsWith('s') &&
+      vocabulary.entries.get(text.slice(0, -1))?.labels.includes(firstName) === true
+    );
+  }
+  function lookOf(token: Token, entry: WordEntry | undefined): Look {
     const seen: Seen = {
       token,
       isFunctionWord: entry?.labels.includes(functionWord) ?? false,
       isNegation: entry?.labels.includes(negation) ?? false,
+      isListed: entry !== undefined,
+      isOwnersName: entry === undefined && isOwnersName(token.text),
     };
     let bits = token.capital ? 1 : 0;
     shapes.forEach(([, test], index) => {
@@ -55,14 +73,27 @@ export function createLooks(
       ...(token.capital ? (entry?.capitalLabels ?? []) : []),
       ...shapes.filter((_, index) => (bits & (2 << index)) !== 0).map(([label]) => label),
     ]);
-    const starts = automata.reduce(
-      (all, automaton, index) => (startsWith(automaton, called) ? all | (1 << index) : all),
-      0,
-    );
-    const look: Look = { id: looks.size, labels: called, starts };
+    const look: Look = { id: looks.size, labels: called, clues: presence.cluesOf(called) };
     looks.set(key, look);
     return look;
-  };
+  }
+}
+
+const PLAIN_FORMS = 16;
+
+/**
+ * A number for all that the shapes know of a word of plain letters beside its entry; -1 where the word has to be
+ * looked at more closely: signs, digits, stretched letters, tags.
+ */
+function plainForm(token: Token, entry: WordEntry | undefined): number {
+  if (token.kind !== 'word' || token.tag !== '') return -1;
+  const { text } = token;
+  if (entry ? !entry.plain : !isPlainWord(text)) return -1;
+  return (
+    (token.capital ? 1 : 0) +
+    (token.shouted ? (text.length > 2 ? 4 : 2) : 0) +
+    (token.glued ? 8 : 0)
+  );
 }
 
 function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {
@@ -70,8 +101,4 @@ function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {
   return token.kind === 'word'
     ? resolve(vocabulary, token.text)
     : vocabulary.entries.get(token.text);
-}
-
-function startsWith(automaton: Automaton, called: ReadonlySet<Label>): boolean {
-  return [...automaton.edges(0).keys()].some((label) => called.has(label));
 }

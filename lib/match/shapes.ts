@@ -7,6 +7,10 @@ export interface Seen {
   readonly isFunctionWord: boolean;
   /** The listed word behind it is one of `{negation}`. */
   readonly isNegation: boolean;
+  /** Some list has the word. */
+  readonly isListed: boolean;
+  /** It is a first name with an s that had an apostrophe once: "jaydens mum". */
+  readonly isOwnersName: boolean;
 }
 
 /**
@@ -20,6 +24,13 @@ export const SHAPES = {
   gap: ({ token, isNegation }) => token.kind !== 'mark' && !isNegation,
   /** A word that starts with a capital. */
   name: ({ token }) => token.capital && token.tag === '',
+  /** A word with a capital that no list has: most often a name of a person or a place. */
+  stranger: ({ token, isListed }) => token.capital && token.tag === '' && !isListed,
+  /** A first name with an s and no apostrophe: "jaydens". */
+  owner: ({ isOwnersName }) => isOwnersName,
+  /** Letters and digits mixed, as number plates and postcodes are: "LS9", "ab12cde". */
+  code: ({ token }) =>
+    token.kind === 'word' && /^[a-z]{1,2}\d{1,2}[a-z]{0,3}$/.test(token.text) && token.text.length > 2,
   /** What can follow a title: not a small word, unless it has a capital. */
   surname: ({ token, isFunctionWord }) =>
     token.kind === 'word' &&

@@ -11,6 +11,8 @@ export interface WordEntry {
   /** Labels that hold only where the draft writes it with a capital. */
   readonly capitalLabels: Label[];
   masked: boolean;
+  /** Letters a to z only, none of them three times in a row. */
+  readonly plain: boolean;
 }
 
 /** Every word that any pattern or class names. */
@@ -36,6 +38,7 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
     labels: [],
     capitalLabels: [],
     masked: false,
+    plain: isPlainWord(word),
   };
   vocabulary.entries.set(word, entry);
   return entry;
@@ -71,4 +74,18 @@ export function resolve(vocabulary: Vocabulary, typed: string): WordEntry | unde
   const sameFirst = vocabulary.maskedByFirst.get(typed.charAt(0)) ?? [];
   const word = demask(typed, (candidate) => vocabulary.entries.has(candidate), sameFirst);
   return word === undefined ? undefined : vocabulary.entries.get(word);
+}
+
+/** Letters a to z only, none of them three times in a row. */
+export function isPlainWord(word: string): boolean {
+  let last = 0;
+  let run = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+    run = code === last ? run + 1 : 1;
+    if (run > 2) return false;
+    last = code;
+  }
+  return true;
 }

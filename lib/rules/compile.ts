@@ -5,7 +5,7 @@ import type { Condition, Guard, Rule, RuleLists, Subject } from './lists.ts';
 /** The rule lists, ready to run. */
 export interface RuleProgram {
   readonly lexicon: Lexicon;
-  /** Automaton ids are indices into this. */
+  /** In the order of the lexicon's matchers. */
   readonly rules: readonly CompiledRule[];
   /** Who is meant by a class. */
   readonly means: ReadonlyMap<Label, Subject>;
@@ -49,9 +49,13 @@ export function compileRules(lists: RuleLists): RuleProgram {
       ...lists.classes,
       ...[...conditionClass].map(([pattern, name]) => ({ name, entries: [pattern] })),
     ],
-    lists.rules.flatMap((rule, accept) =>
-      rule.matches.map((source) => ({ source, accept, where: `rule ${rule.id}` })),
-    ),
+    lists.rules.map((rule) => ({
+      sources: rule.matches,
+      needs: rule.needs.flatMap((need) =>
+        'pattern' in need && need.where !== 'draft' ? [className(need.pattern)] : [],
+      ),
+      where: `rule ${rule.id}`,
+    })),
   );
   const compiled = (condition: Condition): CompiledCondition => {
     if (!('pattern' in condition)) return condition;

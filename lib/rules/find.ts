@@ -1,10 +1,4 @@
-import {
-  isRead,
-  readDraft,
-  scanPatterns,
-  type Lattice,
-  type TokenRange,
-} from '../match/lattice.ts';
+import { readDraft, type Reading, type TokenRange } from '../match/reading.ts';
 import type { Label } from '../match/labels.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import type { CompiledCondition, CompiledRule, RuleProgram } from './compile.ts';
@@ -34,34 +28,34 @@ export function findHits(
   stream: TokenStream,
   schools: readonly TokenRange[],
 ): Findings {
-  const lattice = readDraft(program.lexicon, stream, schools);
-  const longest = new Map<number, number>();
-  const width = stream.tokens.length + 1;
-  scanPatterns(program.lexicon, lattice, (accept, first, end) => {
-    const key = accept * width + first;
-    longest.set(key, Math.max(end, longest.get(key) ?? 0));
+  const reading = readDraft(program.lexicon, stream, schools);
+  const matches: Match[] = [];
+  reading.eachCandidate((pattern, sentence) => {
+    const rule = program.lexicon.patterns[pattern]?.rule ?? 0;
+    reading.eachMatch(pattern, sentence, (first, end) => matches.push({ rule, first, end }));
   });
-  const matches = [...longest].map(([key, end]) => ({
-    accept: Math.floor(key / width),
-    first: key % width,
-    end,
-  }));
-  matches.sort((a, b) => a.first - b.first || b.end - a.end || a.accept - b.accept);
-  const met = conditionTester(lattice);
+  matches.sort((a, b) => a.first - b.first || b.end - a.end || a.rule - b.rule);
+  const met = conditionTester(reading, stream);
   const hits: Hit[] = [];
   const reach = new Map<number, number>();
-  for (const { accept, first, end } of matches) {
+  const tried = new Set<number>();
+  const width = stream.tokens.length + 1;
+  for (const { rule, first, end } of matches) {
     // A match inside another of the same rule says nothing new.
-    if (end <= (reach.get(accept) ?? 0)) continue;
-    const compiled = program.rules[accept];
+    if (end <= (reach.get(rule) ?? 0)) continue;
+    // Of two from one token the longer, which comes first.
+    const key = rule * width + first;
+    if (tried.has(key)) continue;
+    tried.add(key);
+    const compiled = program.rules[rule];
     if (!compiled) continue;
     const stoppedBy = stopOf(compiled, { first, end }, met);
-    if (stoppedBy === undefined) reach.set(accept, end);
+    if (stoppedBy === undefined) reach.set(rule, end);
     hits.push({
       rule: compiled.rule,
       first,
       end,
-      subjects: subjectsOf(program, lattice, compiled.rule, first, end),
+      subjects: subjectsOf(program, reading, compiled.rule, first, end),
       ...(stoppedBy === undefined ? {} : { stoppedBy }),
     });
   }
@@ -71,10 +65,16 @@ export function findHits(
       const label = program.lexicon.labels.find(`c:${name}`);
       return (
         label !== undefined &&
-        stream.tokens.some((_, at) => isRead(lattice, label, at, stream.tokens.length))
+        stream.tokens.some((_, at) => reading.isCalled(label, at, stream.tokens.length))
       );
     },
   };
+}
+
+interface Match {
+  readonly rule: number;
+  readonly first: number;
+  readonly end: number;
 }
 
 type Tester = (condition: CompiledCondition, range: TokenRange) => boolean;
@@ -86,11 +86,10 @@ function stopOf(compiled: CompiledRule, range: TokenRange, met: Tester): string 
 }
 
 /** Answers conditions about one draft; what is asked of a whole sentence or draft is looked up once. */
-function conditionTester(lattice: Lattice): Tester {
-  const { tokens, sentences } = lattice.stream;
+function conditionTester(reading: Reading, { tokens, sentences }: TokenStream): Tester {
   const wholes = new Map<string, boolean>();
   const within = (label: Label, from: number, to: number, limit: number): boolean => {
-    for (let at = from; at < to; at++) if (isRead(lattice, label, at, limit)) return true;
+    for (let at = from; at < to; at++) if (reading.isCalled(label, at, limit)) return true;
     return false;
   };
   const whole = (label: Label, first: number, end: number): boolean => {
@@ -130,7 +129,7 @@ function conditionTester(lattice: Lattice): Tester {
 
 function subjectsOf(
   program: RuleProgram,
-  lattice: Lattice,
+  reading: Reading,
   rule: Rule,
   first: number,
   end: number,
@@ -138,7 +137,7 @@ function subjectsOf(
   const subjects = new Set<Subject>(rule.about ? [rule.about] : []);
   for (let at = first; at < end; at++) {
     for (const [label, subject] of program.means)
-      if (isRead(lattice, label, at, end)) subjects.add(subject);
+      if (reading.isCalled(label, at, end)) subjects.add(subject);
   }
   return [...subjects];
 }

@@ -8,6 +8,8 @@ export interface Cues {
   /** `sports_day` */
   readonly schoolPairs: ReadonlySet<string>;
   readonly place: ReadonlySet<string>;
+  /** Every word that says anything here: most words are in none of the sets, and are looked up once. */
+  readonly telling: ReadonlySet<string>;
   readonly placeFollows: ReadonlySet<string>;
   readonly kinds: ReadonlySet<string>;
   readonly directions: ReadonlySet<string>;
@@ -15,7 +17,11 @@ export interface Cues {
 
 export function cuesOf(lists: CueLists): Cues {
   const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+  const pairs = lists.schoolPairs.split(' ');
   return {
+    telling: set(
+      [lists.school, lists.family, lists.place, 'year yr', ...pairs.map((pair) => pair.split('_')[0])].join(' '),
+    ),
     school: set(lists.school),
     family: set(lists.family),
     schoolPairs: set(lists.schoolPairs),
@@ -62,7 +68,7 @@ export function cueAround(
   for (let at = from; at < to; at++) {
     if (at >= first && at < end) continue;
     const token = tokens[at];
-    if (!token) continue;
+    if (!token || !(cues.telling.has(token.text) || YEAR.test(token.text))) continue;
     if (isSchoolCue(cues, tokens, at, token)) return 'school';
     if (at < sentence.first || at >= sentence.end) continue;
     family ||= cues.family.has(token.text);

@@ -88,6 +88,8 @@ interface Entry {
 interface Index {
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byLetter: ReadonlyMap<string, readonly Entry[]>;
+  /** Whether any form starts with an ASCII character. */
+  readonly letters: readonly boolean[];
   readonly cues: Cues;
 }
 
@@ -98,14 +100,16 @@ function indexOf(watch: Watch): Index {
   if (known) return known;
   const byWord = new Map<string, Entry[]>();
   const byLetter = new Map<string, Entry[]>();
+  const letters: boolean[] = [];
   for (const school of watch.schools) {
     for (const form of school.forms) {
       const [word = ''] = form.words;
       append(byWord, word, { school, form });
+      letters[word.charCodeAt(0)] = true;
       if (word.length >= SHORTEST_SLIP) append(byLetter, word.charAt(0), { school, form });
     }
   }
-  const index = { byWord, byLetter, cues: cuesOf(watch.cues) };
+  const index = { byWord, byLetter, letters, cues: cuesOf(watch.cues) };
   indexes.set(watch, index);
   return index;
 }
@@ -126,6 +130,9 @@ function longestAt(
 ): { readonly last: number; readonly schools: readonly string[] } | undefined {
   const token = stream.tokens[first];
   if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+  // Most words start with another letter than any school's name.
+  const letter = token.text.charCodeAt(0);
+  if (letter < 0x80 && !index.letters[letter]) return undefined;
   const exact = index.byWord.get(token.text) ?? [];
   const near =
     token.text.length >= SHORTEST_SLIP - 1 ? (index.byLetter.get(token.text.charAt(0)) ?? []) : [];

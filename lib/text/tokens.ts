@@ -1,6 +1,6 @@
 import { charClass, DIGIT, EMOJI, JOINER, LETTER } from './chars.ts';
-import { splitWord } from './clitics.ts';
-import { fold, sourceSpan, type Folded } from './fold.ts';
+import { splitWord, type Split } from './clitics.ts';
+import { fold, type Folded } from './fold.ts';
 import { quoteTracker } from './quotes.ts';
 import { emphasis, numberEnd, startsMasked, wordEnd } from './words.ts';
 
@@ -55,7 +55,7 @@ const PAUSES = ',;:()[]';
 /** Folds a draft and cuts it into tokens and sentences. Linear time; never throws. */
 export function tokenise(draft: string): TokenStream {
   const folded = fold(draft);
-  const { text } = folded;
+  const { text, starts, ends } = folded;
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const quotes = quoteTracker(tokens);
@@ -77,17 +77,17 @@ export function tokenise(draft: string): TokenStream {
     end: number,
     tag: Token['tag'] = '',
   ): void {
-    const span = sourceSpan(folded, start, end);
-    const letters = kind === 'word' ? draft.slice(span.start + tag.length, span.end) : '';
-    const capital = letters !== '' && isCapital(letters);
+    const from = starts ? (starts[start] ?? 0) : start;
+    const to = ends ? (ends[end - 1] ?? 0) : end;
+    const capital = kind === 'word' && isCapital(draft, from + tag.length);
     tokens.push({
       kind,
       text: word,
-      start: span.start,
-      end: span.end,
+      start: from,
+      end: to,
       sentence: sentences.length,
       capital,
-      shouted: capital && letters.length > 1 && letters === letters.toUpperCase(),
+      shouted: capital && isShouted(draft.slice(from + tag.length, to)),
       tag,
       afterPause: pause,
       glued: start === lastEnd,
@@ -96,6 +96,10 @@ export function tokenise(draft: string): TokenStream {
     lastEnd = end;
     pause = false;
   }
+  function pushSplit(split: Split, start: number, end: number, tag: Token['tag']): void {
+    push('word', split[0].replaceAll("'", ''), start, end - split[2], tag);
+    push('word', split[1], end - split[2], end);
+  }
   function pushWord(start: number, tag: Token['tag']): void {
     const end = wordEnd(text, start);
     const stars = emphasis(text.slice(start, end));
@@ -103,10 +107,8 @@ export function tokenise(draft: string): TokenStream {
     const tail = end - stars;
     const word = text.slice(first, tail);
     const split = splitWord(word);
-    if (split) {
-      push('word', split[0].replaceAll("'", ''), first - tag.length, tail - split[2], tag);
-      push('word', split[1], tail - split[2], tail);
-    } else {
+    if (split) pushSplit(split, first - tag.length, tail, tag);
+    else {
       push('word', word.replaceAll("'", ''), first - tag.length, tail, tag);
     }
     at = end;
@@ -120,6 +122,19 @@ export function tokenise(draft: string): TokenStream {
 
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    if (code === 0x20) {
+      at++;
+      continue;
+    }
+    const plain = code >= 0x61 && code <= 0x7a ? plainEnd(text, at) : at;
+    if (plain > at) {
+      const word = text.slice(at, plain);
+      const split = splitWord(word);
+      if (split) pushSplit(split, at, plain, '');
+      else push('word', word, at, plain);
+      at = plain;
+      continue;
+    }
     const cls = charClass(text, at);
     if (cls === LETTER || cls === DIGIT || (cls === JOINER && startsMasked(text, at))) {
       const address = addressAt(text, at);
@@ -179,6 +194,21 @@ export function tokenise(draft: string): TokenStream {
   return { folded, tokens, sentences };
 }
 
+/**
+ * Where a word of plain letters ends that nothing is joined to, neither sign, apostrophe nor address: most words
+ * are such. `at` itself for any other.
+ */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  let code: number;
+  do code = text.charCodeAt(++end);
+  while (code >= 0x61 && code <= 0x7a);
+  if (code === 0x20 || code === 0x2c || code === 0x0a || end === text.length) return end;
+  if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return at;
+  const after = text.charCodeAt(end + 1);
+  return after === 0x20 || after === 0x0a || end + 1 === text.length ? end : at;
+}
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
@@ -209,9 +239,15 @@ function endsSentence(
   return !(single && /^\.\s?[a-z](?![a-z])/.test(text.slice(dot, dot + 4)));
 }
 
-function isCapital(letters: string): boolean {
-  const code = letters.charCodeAt(0);
+function isCapital(draft: string, at: number): boolean {
+  const code = draft.charCodeAt(at);
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const first = String.fromCodePoint(letters.codePointAt(0) ?? 0);
+  const first = String.fromCodePoint(draft.codePointAt(at) ?? 0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
+}
+
+function isShouted(letters: string): boolean {
+  // Most capitals start a name or a sentence: the second letter tells.
+  const second = letters.charCodeAt(1);
+  return !(second >= 0x61 && second <= 0x7a) && letters.length > 1 && letters === letters.toUpperCase();
 }

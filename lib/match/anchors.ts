@@ -1,0 +1,150 @@
+import { COMMON_WORDS } from './common-words.ts';
+import type { Label } from './labels.ts';
+import type { Labelled } from './labelled.ts';
+
+/**
+ * What every match of a pattern must hold: a token with one of some labels, perhaps beside one with some others. A
+ * sentence that lacks it can't match, so that most patterns are never tried on most sentences. It changes how fast
+ * rules are, never what they find.
+ *
+ * Method: the "necessary factor" filter of multi-pattern matchers (Navarro and Raffinot, Flexible Pattern Matching
+ * in Strings, 2002, section 5.5), over words in place of characters.
+ */
+export interface Anchor {
+  readonly labels: readonly Label[];
+  /** What must stand just before (-1) or just after (1) it. */
+  readonly beside?: { readonly labels: readonly Label[]; readonly offset: -1 | 1 };
+  /** The share of ordinary sentences that hold it, 0 to 1; rough, only for choosing. */
+  readonly share: number;
+}
+
+/** What the shares of labels are worked out from. */
+export interface AnchorSource {
+  /** How many of 10,000 ordinary tokens carry a label themselves. */
+  frequency(label: Label): number;
+  /** The patterns of more than one word that carry the label too. */
+  phrasesOf(label: Label): readonly Labelled[];
+}
+
+/** Anchors kept for a pattern: the rarest ones, and no more than make it rare. */
+export const MOST_ANCHORS = 4;
+const RARE_ENOUGH = 0.0005;
+/** What most sentences hold is not worth looking for, unless there is nothing better. */
+const TOO_COMMON = 0.3;
+const TOKENS_IN_SENTENCE = 13;
+
+/** Gives the anchors of a pattern, the rarest first; what it has found for a class is kept. */
+export function anchorChooser(source: AnchorSource): (pattern: Labelled) => readonly Anchor[] {
+  const shares = new Map<Label, number>();
+
+  function shareOf(label: Label): number {
+    const known = shares.get(label);
+    if (known !== undefined) return known;
+    let share = (source.frequency(label) * TOKENS_IN_SENTENCE) / 10_000;
+    for (const phrase of source.phrasesOf(label)) {
+      share += choose(phrase).reduce((product, anchor) => product * anchor.share, 1);
+    }
+    shares.set(label, Math.min(1, share));
+    return Math.min(1, share);
+  }
+  /** Everything that the pattern can't do without. */
+  function all(pattern: Labelled): readonly Anchor[] {
+    switch (pattern.type) {
+      case 'label':
+        return [{ labels: [pattern.label], share: shareOf(pattern.label) }];
+      case 'choice':
+        return pattern.optional
+          ? []
+          : anyOf(pattern.options.map((option) => rarest(all(option).filter(isAlone))));
+      case 'sequence':
+        return [...pattern.items.flatMap(all), ...pairs(pattern.items)];
+    }
+  }
+  /** Two tokens that must stand side by side are far rarer than either. */
+  function pairs(items: readonly Labelled[]): readonly Anchor[] {
+    return items.flatMap((item, at): Anchor[] => {
+      const left = singleToken(item);
+      const next = items[at + 1];
+      const right = next && singleToken(next);
+      if (!left || !right) return [];
+      const share = (left.share * right.share) / TOKENS_IN_SENTENCE;
+      return left.share < right.share
+        ? [{ labels: left.labels, beside: { labels: right.labels, offset: 1 }, share }]
+        : [{ labels: right.labels, beside: { labels: left.labels, offset: -1 }, share }];
+    });
+  }
+  /** What an item of a sequence is where it is always just one token. */
+  function singleToken(item: Labelled): Anchor | undefined {
+    if (item.type === 'sequence') return undefined;
+    if (item.type === 'label') {
+      const [only] = source.phrasesOf(item.label).length > 0 ? [] : all(item);
+      return only;
+    }
+    if (item.optional) return undefined;
+    const [only] = anyOf(item.options.map(singleToken));
+    return only;
+  }
+  function choose(pattern: Labelled): readonly Anchor[] {
+    const sorted = all(pattern).toSorted((a, b) => a.share - b.share);
+    const chosen: Anchor[] = [];
+    let together = 1;
+    for (const anchor of sorted) {
+      const enough = chosen.length > 0 && (together < RARE_ENOUGH || anchor.share > TOO_COMMON);
+      if (enough || chosen.length === MOST_ANCHORS) break;
+      chosen.push(anchor);
+      together *= anchor.share;
+    }
+    return chosen;
+  }
+  return choose;
+}
+
+function isAlone(anchor: Anchor): boolean {
+  return anchor.beside === undefined;
+}
+
+function rarest(anchors: readonly Anchor[]): Anchor | undefined {
+  return anchors.reduce<Anchor | undefined>(
+    (best, each) => (best === undefined || each.share < best.share ? each : best),
+    undefined,
+  );
+}
+
+/** One of several things must be there; nothing is certain where one of them may be anything. */
+function anyOf(parts: readonly (Anchor | undefined)[]): readonly Anchor[] {
+  const labels = new Set<Label>();
+  let share = 0;
+  for (const part of parts) {
+    if (part === undefined) return [];
+    share += part.share;
+    for (const label of part.labels) labels.add(label);
+  }
+  return [{ labels: [...labels], share: Math.min(1, share) }];
+}
+
+const RARE = 1;
+const FREQUENCIES: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.flatMap(({ frequency, words }) =>
+    words.split(' ').map((word): [string, number] => [word, frequency]),
+  ),
+);
+
+/** How many of 10,000 ordinary tokens are this word. */
+export function frequencyOfWord(word: string): number {
+  return FREQUENCIES.get(word) ?? RARE;
+}
+
+const SHAPE_FREQUENCIES: ReadonlyMap<string, number> = new Map([
+  ['any', 10_000],
+  ['gap', 10_000],
+  ['surname', 7_000],
+  ['name', 1_000],
+  ['question', 100],
+  ['number', 100],
+  ['school', 100],
+]);
+
+/** How many of 10,000 ordinary tokens have this look. */
+export function frequencyOfShape(name: string): number {
+  return SHAPE_FREQUENCIES.get(name) ?? 10;
+}
