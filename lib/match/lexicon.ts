@@ -110,7 +110,8 @@ export function compileLexicon(
       patterns.map((pattern): PresenceUnit => ({ pattern, gives })),
     ),
   ];
-  const presence = createPresence(units, choose());
+  const words = wordsByLabel();
+  const presence = createPresence(units, choose(), (label) => words[label] ?? []);
   return {
     labels,
     vocabulary,
@@ -121,19 +122,32 @@ export function compileLexicon(
     patterns: bodies.map(({ rule, pattern }) => ({ rule, matcher: matcherOf([pattern]) })),
   };
 
+  /** By label: the places in the vocabulary of the words that carry it. */
+  function wordsByLabel(): readonly (readonly number[] | undefined)[] {
+    const byLabel: (number[] | undefined)[] = [];
+    for (const entry of vocabulary.entries.values()) {
+      for (const label of entry.labels) (byLabel[label] ??= []).push(entry.index);
+      for (const label of entry.capitalLabels) (byLabel[label] ??= []).push(entry.index);
+    }
+    return byLabel;
+  }
   function choose(): (pattern: Labelled) => readonly Anchor[] {
     const frequencies: number[] = [];
-    const add = (label: Label, frequency: number): void => {
-      frequencies[label] = (frequencies[label] ?? 0) + frequency;
-    };
     for (const { word, labels: own, capitalLabels } of vocabulary.entries.values()) {
       const frequency = frequencyOfWord(word);
-      for (const label of own) add(label, frequency);
-      for (const label of capitalLabels) add(label, frequency / 4);
+      for (const label of own) frequencies[label] = (frequencies[label] ?? 0) + frequency;
+      for (const label of capitalLabels)
+        frequencies[label] = (frequencies[label] ?? 0) + frequency / 4;
     }
-    for (const name of shapes) add(labels.of(`s:${name}`), frequencyOfShape(name));
+    const shapeLabels = new Set<Label>();
+    for (const name of shapes) {
+      const label = labels.of(`s:${name}`);
+      shapeLabels.add(label);
+      frequencies[label] = frequencyOfShape(name);
+    }
     return anchorChooser({
       frequency: (label) => frequencies[label] ?? 0,
+      countOf: (label) => (shapeLabels.has(label) ? Infinity : (words[label]?.length ?? 0)),
       phrasesOf: (label) => phrasesOf.get(label) ?? [],
     });
   }

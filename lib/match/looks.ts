@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Label, Labels } from './labels.ts';
-import type { Clues, Presence } from './presence.ts';
+import type { Presence } from './presence.ts';
 import { SHAPES, type Seen } from './shapes.ts';
 import { isPlainWord, resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
 
@@ -11,7 +11,10 @@ import { isPlainWord, resolve, type Vocabulary, type WordEntry } from './vocabul
 export interface Look {
   readonly id: number;
   readonly labels: ReadonlySet<Label>;
-  readonly clues: Clues;
+  /** The place in the vocabulary of the listed word behind it; -1 where there is none. */
+  readonly word: number;
+  /** The anchors that this look is by itself ({@link Presence.anchorsOf}); most are none. */
+  readonly anchors: readonly number[];
 }
 
 /** The look of a token. Holds listed words and shapes only, nothing of a draft. */
@@ -73,7 +76,12 @@ export function createLooks(
       ...(token.capital ? (entry?.capitalLabels ?? []) : []),
       ...shapes.filter((_, index) => (bits & (2 << index)) !== 0).map(([label]) => label),
     ]);
-    const look: Look = { id: looks.size, labels: called, clues: presence.cluesOf(called) };
+    const look: Look = {
+      id: looks.size,
+      labels: called,
+      word: entry?.index ?? -1,
+      anchors: presence.anchorsOf(called),
+    };
     looks.set(key, look);
     return look;
   }

@@ -3,9 +3,8 @@ import { DEAD, type Automaton } from './automaton.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './looks.ts';
-import { NOTHING_BESIDE, type Neighbour } from './presence.ts';
 import type { Matcher } from './matcher.ts';
-import { joinSpaced } from './spaced.ts';
+import { joinSpaced, type SpacedWord } from './spaced.ts';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -40,8 +39,8 @@ export function readDraft(
   const { lookOf, phrases } = lexicon;
   const looks: Look[] = [];
   for (const token of tokens) looks.push(lookOf(token));
-  const given = givenReadings(lexicon, stream, schools, looks);
-  const wild = given && tokensWithin(given);
+  const spaced = joinSpaced(tokens, lexicon.vocabulary);
+  const given = givenReadings(lexicon, stream, schools, spaced, looks);
   const spans = new Map<number, readonly number[]>();
 
   /** Pattern, sentence, pattern, sentence … */
@@ -54,26 +53,24 @@ export function readDraft(
     const add = (pattern: number): void => {
       found.push(pattern, current);
     };
-    const neighbour = (at: number): Neighbour | undefined =>
-      wild?.has(at) ? undefined : looks[at]?.clues.asNeighbour;
     presence.begin();
     for (; current < sentences.length; current++) {
       const { first, end } = sentences[current] ?? { first: 0, end: 0 };
+      let before = -1;
       for (let at = first; at < end; at++) {
         const look = looks[at];
         if (!look) continue;
-        const before = at > first ? neighbour(at - 1) : NOTHING_BESIDE;
-        const after = at + 1 < end ? neighbour(at + 1) : NOTHING_BESIDE;
-        presence.meet(look.clues, before, after, add);
+        if (look.anchors.length > 0) presence.meet(look.anchors, add);
+        if (before >= 0 && look.word >= 0) presence.meetPair(before, look.word, add);
+        before = look.word;
         const here = given?.get(at);
-        // What is written in more than one token has no neighbours that would be worth knowing.
-        if (here)
-          presence.meet(
-            presence.cluesOf(here.filter((_, index) => index % 2 === 0)),
-            undefined,
-            undefined,
-            add,
-          );
+        if (here) presence.meet(presence.anchorsOf(here.filter((_, index) => index % 2 === 0)), add);
+      }
+      for (const word of spaced) {
+        if (word.first < first || word.end > end) continue;
+        const { index } = word.entry;
+        presence.meetPair(looks[word.first - 1]?.word ?? -1, index, add);
+        presence.meetPair(index, looks[word.end]?.word ?? -1, add);
       }
       presence.nextSentence();
     }
@@ -169,12 +166,12 @@ export function readDraft(
  * label, end … Takes the words of a school's name out of `looks`: the "Park" in it is no park.
  */
 function givenReadings(
-  { lookOf, labels, vocabulary }: Lexicon,
+  { lookOf, labels }: Lexicon,
   { tokens }: TokenStream,
   schools: readonly TokenRange[],
+  spaced: readonly SpacedWord[],
   looks: Look[],
 ): ReadonlyMap<number, readonly number[]> | undefined {
-  const spaced = joinSpaced(tokens, vocabulary);
   if (schools.length === 0 && spaced.length === 0) return undefined;
   const given = new Map<number, number[]>();
   const give = (at: number, label: Label, end: number): void => {
@@ -194,14 +191,4 @@ function givenReadings(
     for (const label of entry.labels) give(first, label, end);
   }
   return given;
-}
-
-function tokensWithin(given: ReadonlyMap<number, readonly number[]>): ReadonlySet<number> {
-  const within = new Set<number>();
-  for (const [first, readings] of given) {
-    for (let index = 1; index < readings.length; index += 2) {
-      for (let at = first; at < (readings[index] ?? 0); at++) within.add(at);
-    }
-  }
-  return within;
 }
