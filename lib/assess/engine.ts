@@ -52,7 +52,7 @@ function assess(
   schools: readonly School[],
   { sensitivity = 'balanced', selfCheck = false }: AssessOptions,
 ): Assessment {
-  const stream = tokenise(draft.text);
+  const stream = tokenise(draft.text, program.lexicon.words);
   const found = mentionsOf(draft, stream, schools, sensitivity === 'careful');
   if (found.mentions.length === 0 && !selfCheck) return NOTHING;
 

@@ -7,6 +7,8 @@ import { createLooks, type LookOf } from './looks.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 import { createPresence, type Presence, type PresenceUnit } from './presence.ts';
 import { isShape } from './shapes.ts';
+import { createWordIndex } from './word-index.ts';
+import type { WordIndex } from '../text/tokens.ts';
 import { createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
 
 /** A named set of patterns, as the compiler takes it. */
@@ -20,6 +22,8 @@ export interface ClassSource {
 export interface Lexicon {
   readonly labels: Labels;
   readonly vocabulary: Vocabulary;
+  /** The vocabulary, for the tokeniser. */
+  readonly words: WordIndex;
   readonly lookOf: LookOf;
   /** What finds the entries of several words of a class, by the class's label. */
   readonly phrases: ReadonlyMap<Label, Matcher>;
@@ -115,6 +119,7 @@ export function compileLexicon(
   return {
     labels,
     vocabulary,
+    words: createWordIndex(vocabulary.list),
     presence,
     // Last: by now every label that a pattern uses is known.
     lookOf: createLooks(vocabulary, labels, presence),

@@ -41,6 +41,11 @@ export function createLooks(
   const plain: (Look | undefined)[] = [];
 
   return (token) => {
+    if (token.listed >= 0) {
+      const listed = vocabulary.list[token.listed];
+      const slot = (token.listed + 1) * PLAIN_FORMS + formOf(token);
+      return (plain[slot] ??= lookOf(token, listed));
+    }
     const entry = token.kind === 'word' ? vocabulary.entries.get(token.text) : undefined;
     const form = plainForm(token, entry);
     if (form < 0 || (!entry && isOwnersName(token.text)))
@@ -96,12 +101,11 @@ const PLAIN_FORMS = 16;
 function plainForm(token: Token, entry: WordEntry | undefined): number {
   if (token.kind !== 'word' || token.tag !== '') return -1;
   const { text } = token;
-  if (entry ? !entry.plain : !isPlainWord(text)) return -1;
-  return (
-    (token.capital ? 1 : 0) +
-    (token.shouted ? (text.length > 2 ? 4 : 2) : 0) +
-    (token.glued ? 8 : 0)
-  );
+  return (entry ? entry.plain : isPlainWord(text)) ? formOf(token) : -1;
+}
+
+function formOf({ text, capital, shouted, glued }: Token): number {
+  return (capital ? 1 : 0) + (shouted ? (text.length > 2 ? 4 : 2) : 0) + (glued ? 8 : 0);
 }
 
 function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {

@@ -17,6 +17,8 @@ export interface WordEntry {
 
 /** Every word that any pattern or class names. */
 export interface Vocabulary {
+  /** In the order of their places. */
+  readonly list: WordEntry[];
   readonly entries: Map<string, WordEntry>;
   /** Words that are also looked for behind masks, by first letter. */
   readonly maskedByFirst: Map<string, string[]>;
@@ -25,7 +27,10 @@ export interface Vocabulary {
 }
 
 export function createVocabulary(): Vocabulary {
-  return { entries: new Map(), maskedByFirst: new Map(), maskedBeginnings: new Set() };
+  return {
+    list: [],
+    entries: new Map(), maskedByFirst: new Map(), maskedBeginnings: new Set(),
+  };
 }
 
 /** The entry of a word, made when new. */
@@ -41,6 +46,7 @@ export function entryOf(vocabulary: Vocabulary, word: string): WordEntry {
     plain: isPlainWord(word),
   };
   vocabulary.entries.set(word, entry);
+  vocabulary.list.push(entry);
   return entry;
 }
 

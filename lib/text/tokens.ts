@@ -26,8 +26,28 @@ export interface Token {
   readonly afterPause: boolean;
   /** Nothing at all stands between this token and the one before (`'s`, `n't`). */
   readonly glued: boolean;
+  /** Its place in the {@link WordIndex}; -1 where that has not got it, or was not asked. */
+  readonly listed: number;
   /** Inside a closed pair of quotation marks. */
   quoted: boolean;
+}
+
+/** Words known beforehand, so that they need not be cut out of the text again and again. */
+export interface WordIndex {
+  /**
+   * The place of the word that `text` spells from `start` to `end`; -1 where there is none.
+   * @param hash of its letters, by {@link hashLetter} from {@link FIRST_HASH} on
+   */
+  find(text: string, start: number, end: number, hash: number): number;
+  /** The word at a place. */
+  wordAt(place: number): string;
+}
+
+export const FIRST_HASH = 0;
+
+/** Adds a letter (a code unit) to a hash. Method: Kernighan and Ritchie's string hash. */
+export function hashLetter(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 /** Token indices, half-open. */
@@ -52,8 +72,11 @@ const HOST =
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|wales|scot|example)(?![a-z0-9])(?:\/\S*)?/y;
 const PAUSES = ',;:()[]';
 
-/** Folds a draft and cuts it into tokens and sentences. Linear time; never throws. */
-export function tokenise(draft: string): TokenStream {
+/**
+ * Folds a draft and cuts it into tokens and sentences. Linear time; never throws.
+ * @param words words of plain letters that are looked up on the way
+ */
+export function tokenise(draft: string, words?: WordIndex): TokenStream {
   const folded = fold(draft);
   const { text, starts, ends } = folded;
   const tokens: Token[] = [];
@@ -62,7 +85,6 @@ export function tokenise(draft: string): TokenStream {
   let current: Sentence = { first: 0, end: 0, question: false };
   let lastEnd = -1;
   let pause = false;
-  let at = 0;
 
   function endSentence(): void {
     if (current.first === tokens.length) return;
@@ -76,6 +98,7 @@ export function tokenise(draft: string): TokenStream {
     start: number,
     end: number,
     tag: Token['tag'] = '',
+    listed = -1,
   ): void {
     const from = starts ? (starts[start] ?? 0) : start;
     const to = ends ? (ends[end - 1] ?? 0) : end;
@@ -91,16 +114,18 @@ export function tokenise(draft: string): TokenStream {
       tag,
       afterPause: pause,
       glued: start === lastEnd,
+      listed,
       quoted: false,
     });
     lastEnd = end;
     pause = false;
   }
-  function pushSplit(split: Split, start: number, end: number, tag: Token['tag']): void {
+  function pushSplit(split: Split, start: number, end: number, tag: Token['tag'] = ''): void {
     push('word', split[0].replaceAll("'", ''), start, end - split[2], tag);
     push('word', split[1], end - split[2], end);
   }
-  function pushWord(start: number, tag: Token['tag']): void {
+  /** Pushes the word that starts at `start`; gives its end. */
+  function pushWord(start: number, tag: Token['tag']): number {
     const end = wordEnd(text, start);
     const stars = emphasis(text.slice(start, end));
     const first = start + stars;
@@ -108,32 +133,41 @@ export function tokenise(draft: string): TokenStream {
     const word = text.slice(first, tail);
     const split = splitWord(word);
     if (split) pushSplit(split, first - tag.length, tail, tag);
-    else {
-      push('word', word.replaceAll("'", ''), first - tag.length, tail, tag);
-    }
-    at = end;
+    else push('word', word.replaceAll("'", ''), first - tag.length, tail, tag);
+    return end;
   }
-  /** After `! ? .`: a closing quotation mark still belongs to the sentence. */
-  function closeQuote(): void {
-    if (text.charCodeAt(at) !== 0x22) return;
+  /** After `! ? .`: a closing quotation mark still belongs to the sentence. Gives where to go on. */
+  function closeQuote(after: number): number {
+    if (text.charCodeAt(after) !== 0x22) return after;
     quotes.double();
-    at++;
+    return after + 1;
   }
 
+  let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === 0x20) {
       at++;
       continue;
     }
-    const plain = code >= 0x61 && code <= 0x7a ? plainEnd(text, at) : at;
-    if (plain > at) {
-      const word = text.slice(at, plain);
-      const split = splitWord(word);
-      if (split) pushSplit(split, at, plain, '');
-      else push('word', word, at, plain);
-      at = plain;
-      continue;
+    if (code >= 0x61 && code <= 0x7a) {
+      // A word of plain letters that nothing is joined to, neither sign, apostrophe nor address: most words are such.
+      let end = at;
+      let letter = code;
+      let hash = FIRST_HASH;
+      do {
+        hash = hashLetter(hash, letter);
+        letter = text.charCodeAt(++end);
+      } while (letter >= 0x61 && letter <= 0x7a);
+      if (letter === 0x20 || standsAlone(text, end, letter)) {
+        const listed = words ? words.find(text, at, end, hash) : -1;
+        const word = words && listed >= 0 ? words.wordAt(listed) : text.slice(at, end);
+        const split = listed >= 0 ? undefined : splitWord(word);
+        if (split) pushSplit(split, at, end);
+        else push('word', word, at, end, '', listed);
+        at = end;
+        continue;
+      }
     }
     const cls = charClass(text, at);
     if (cls === LETTER || cls === DIGIT || (cls === JOINER && startsMasked(text, at))) {
@@ -145,28 +179,28 @@ export function tokenise(draft: string): TokenStream {
       } else if (digits > at) {
         // "10am", "2b", "1st" and "sch00l" are words; "3.30", "1:1" and "2024/25" are numbers.
         const end = wordEnd(text, digits);
-        if (end > digits && wordEnd(text, at) === end) pushWord(at, '');
+        if (end > digits && wordEnd(text, at) === end) at = pushWord(at, '');
         else {
           push(end > digits ? 'word' : 'number', text.slice(at, end), at, end);
           at = end;
         }
-      } else pushWord(at, '');
+      } else at = pushWord(at, '');
     } else if ((code === 0x23 || code === 0x40) && charClass(text, at + 1) === LETTER) {
-      pushWord(at + 1, code === 0x23 ? '#' : '@');
+      at = pushWord(at + 1, code === 0x23 ? '#' : '@');
     } else if (code === 0x21 || code === 0x3f) {
       const start = at;
       while (text.charCodeAt(at) === 0x21 || text.charCodeAt(at) === 0x3f) at++;
       const mark = text.slice(start, at);
       push('mark', mark, start, at);
       current.question ||= mark.includes('?');
-      closeQuote();
+      at = closeQuote(at);
       endSentence();
     } else if (code === 0x2e) {
       const start = at;
       while (text.charCodeAt(at) === 0x2e) at++;
       if (at - start > 1) pause = true;
       else if (endsSentence(text, start, tokens.at(-1), lastEnd)) {
-        closeQuote();
+        at = closeQuote(at);
         endSentence();
       }
     } else if (cls === EMOJI) {
@@ -194,19 +228,12 @@ export function tokenise(draft: string): TokenStream {
   return { folded, tokens, sentences };
 }
 
-/**
- * Where a word of plain letters ends that nothing is joined to, neither sign, apostrophe nor address: most words
- * are such. `at` itself for any other.
- */
-function plainEnd(text: string, at: number): number {
-  let end = at;
-  let code: number;
-  do code = text.charCodeAt(++end);
-  while (code >= 0x61 && code <= 0x7a);
-  if (code === 0x20 || code === 0x2c || code === 0x0a || end === text.length) return end;
-  if (code !== 0x2e && code !== 0x21 && code !== 0x3f) return at;
+/** Whether plain letters that end at `end`, where `next` stands, are a word by themselves. */
+function standsAlone(text: string, end: number, next: number): boolean {
+  if (next === 0x2c || next === 0x0a || end === text.length) return true;
+  if (next !== 0x2e && next !== 0x21 && next !== 0x3f) return false;
   const after = text.charCodeAt(end + 1);
-  return after === 0x20 || after === 0x0a || end + 1 === text.length ? end : at;
+  return after === 0x20 || after === 0x0a || end + 1 === text.length;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
