@@ -32,9 +32,9 @@ export interface AnchorSource {
 
 /** Anchors kept for a pattern: the rarest ones, and no more than make it rare. */
 export const MOST_ANCHORS = 4;
-const RARE_ENOUGH = 0.0005;
+const RARE_ENOUGH = 0.001;
 /** What most sentences hold is not worth looking for, unless there is nothing better. */
-const TOO_COMMON = 0.6;
+const TOO_COMMON = 0.7;
 const TOKENS_IN_SENTENCE = 13;
 /** A pair of classes with more combinations is not worth listing. */
 const MOST_COMBINATIONS = 400;

@@ -36,13 +36,16 @@ export interface RulePattern {
   /** The rule's index. */
   readonly rule: number;
   readonly matcher: Matcher;
+  /** What must be possible somewhere in the draft ({@link Presence.mayHold}). */
+  readonly elsewhere: readonly Label[];
 }
 
-/** A rule's patterns, and what must stand in the same sentence beside any of them. */
+/** A rule's patterns, and what must stand in the same sentence or draft beside any of them. */
 export interface PatternSource {
   readonly sources: readonly string[];
-  /** Names of word classes. */
+  /** Names of word classes; one that must stand anywhere in the draft is in `elsewhere`. */
   readonly needs: readonly string[];
+  readonly elsewhere: readonly string[];
   /** For errors. */
   readonly where: string;
 }
@@ -93,11 +96,17 @@ export function compileLexicon(
   for (const [name, entries] of phrases) {
     if (entries.length > 0) phrasesOf.set(labels.of(`c:${name}`), entries.map(labelled));
   }
-  const bodies = rules.flatMap(({ sources, needs, where }, rule) =>
+  const elsewhereOf = new Map<Label, Label>();
+  const bodies = rules.flatMap(({ sources, needs, elsewhere, where }, rule) =>
     sources.map((source) => ({
       rule,
       pattern: labelled(parse(source, where)),
       needs: needs.map((name) => labels.of(`c:${name}`)),
+      elsewhere: elsewhere.map((name) => {
+        const label = labels.of(`d:${name}`);
+        elsewhereOf.set(labels.of(`c:${name}`), label);
+        return label;
+      }),
     })),
   );
   const isPhrase = (label: Label): boolean => phrasesOf.has(label);
@@ -113,6 +122,10 @@ export function compileLexicon(
     ...[...phrasesOf].flatMap(([gives, patterns]) =>
       patterns.map((pattern): PresenceUnit => ({ pattern, gives })),
     ),
+    ...[...elsewhereOf].map(([label, gives]): PresenceUnit => ({
+      pattern: { type: 'label', label },
+      gives,
+    })),
   ];
   const words = wordsByLabel();
   const presence = createPresence(units, choose(), (label) => words[label] ?? []);
@@ -124,7 +137,11 @@ export function compileLexicon(
     // Last: by now every label that a pattern uses is known.
     lookOf: createLooks(vocabulary, labels, presence),
     phrases: new Map([...phrasesOf].map(([label, patterns]) => [label, matcherOf(patterns)])),
-    patterns: bodies.map(({ rule, pattern }) => ({ rule, matcher: matcherOf([pattern]) })),
+    patterns: bodies.map(({ rule, pattern, elsewhere }) => ({
+      rule,
+      matcher: matcherOf([pattern]),
+      elsewhere,
+    })),
   };
 
   /** By label: the places in the vocabulary of the words that carry it. */

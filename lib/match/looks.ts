@@ -85,7 +85,7 @@ export function createLooks(
       id: looks.size,
       labels: called,
       word: entry?.index ?? -1,
-      anchors: presence.anchorsOf(called),
+      anchors: [...called].flatMap((label) => presence.anchorsOf(label)),
     };
     looks.set(key, look);
     return look;

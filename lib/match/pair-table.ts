@@ -1,6 +1,6 @@
 /** Numbers kept for pairs of words: one look-up a token, so it has to be quick. */
 export interface PairTable {
-  add(before: number, after: number, ...values: readonly number[]): void;
+  add(before: number, after: number, value: number): void;
   /** What was added for a pair; undefined for most pairs. */
   get(before: number, after: number): readonly number[] | undefined;
 }
@@ -35,7 +35,7 @@ export function createPairTable(): PairTable {
     });
   }
   return {
-    add(before, after, ...added) {
+    add(before, after, value) {
       if (size * 3 > keys.length) grow();
       const key = (before << 16) | after;
       const slot = slotOf(key);
@@ -43,7 +43,7 @@ export function createPairTable(): PairTable {
         keys[slot] = key;
         size++;
       }
-      (values[slot] ??= []).push(...added);
+      (values[slot] ??= []).push(value);
     },
     get(before, after) {
       const slot = slotOf((before << 16) | after);

@@ -8,8 +8,8 @@ import { createPairTable, type PairTable } from './pair-table.ts';
  * in the same way, and what they may give counts as an anchor of the patterns that use them.
  */
 export interface Presence {
-  /** The anchors that something called so is: unit, bit, unit, bit … */
-  anchorsOf(called: Iterable<Label>): readonly number[];
+  /** The anchors that something with a label is, each a unit and a bit of it in one number. */
+  anchorsOf(label: Label): readonly number[];
   /** Starts a draft: nothing is present. */
   begin(): void;
   /** The next sentence starts: its anchors have to be met anew. */
@@ -28,6 +28,13 @@ export interface PresenceUnit {
   readonly gives?: Label;
 }
 
+const NONE: readonly number[] = [];
+/** Bits for the anchors of a unit. */
+const BITS = 5;
+const MASK = (1 << BITS) - 1;
+/** Sentences are numbered up to here, then anew. */
+const LAST_SENTENCE = 2 ** (31 - BITS) - 1;
+
 /** @param wordsOf the places in the vocabulary of the words that carry a label */
 export function createPresence(
   units: readonly PresenceUnit[],
@@ -41,32 +48,31 @@ export function createPresence(
     const anchors = chooseAnchors(pattern);
     complete[unit] = 2 ** anchors.length - 1;
     anchors.forEach((anchor, index) => {
-      const bit = 1 << index;
-      for (const label of anchor.labels) (byLabel[label] ??= []).push(unit, bit);
+      const value = (unit << BITS) | (1 << index);
+      for (const label of anchor.labels) (byLabel[label] ??= []).push(value);
       for (const [before, after] of anchor.pairs) {
         for (const first of wordsOf(before)) {
-          for (const second of wordsOf(after)) pairs.add(first, second, unit, bit);
+          for (const second of wordsOf(after)) pairs.add(first, second, value);
         }
       }
     });
   });
-  /** Bits of the anchors met, and the number of the sentence they were met in: older ones are void. */
-  const met = new Uint8Array(units.length);
-  const metIn = new Uint32Array(units.length);
+  /** By unit: the number of the last sentence in which an anchor was met, and the bits of those met in it. */
+  const met = new Int32Array(units.length);
   /** By label: the number of the sentence in which a phrase was last thought possible. */
-  const given: number[] = [];
-  let sentence = 0;
-  let firstOfDraft = 0;
+  const given = new Int32Array(1 + Math.max(0, ...units.map((unit) => unit.gives ?? 0)));
+  let sentence = 1;
+  let firstOfDraft = 1;
 
   function meet(anchors: readonly number[], found: (pattern: number) => void): void {
-    for (let at = 0; at < anchors.length; at += 2) {
-      const unit = anchors[at] ?? 0;
-      const before = metIn[unit] === sentence ? (met[unit] ?? 0) : 0;
-      const now = before | (anchors[at + 1] ?? 0);
+    for (let at = 0; at < anchors.length; at++) {
+      const anchor = anchors[at] ?? 0;
+      const unit = anchor >> BITS;
+      const before = met[unit] ?? 0;
+      const now = (before >> BITS === sentence ? before : sentence << BITS) | (anchor & MASK);
       if (now === before) continue;
       met[unit] = now;
-      metIn[unit] = sentence;
-      if (now !== complete[unit]) continue;
+      if ((now & MASK) !== complete[unit]) continue;
       const gives = units[unit]?.gives;
       if (gives === undefined) found(unit);
       else if (given[gives] !== sentence) {
@@ -83,9 +89,13 @@ export function createPresence(
       const anchors = pairs.get(before, after);
       if (anchors) meet(anchors, found);
     },
-    anchorsOf: (called) => [...called].flatMap((label) => byLabel[label] ?? []),
+    anchorsOf: (label) => byLabel[label] ?? NONE,
     begin() {
-      sentence++;
+      if (sentence > LAST_SENTENCE / 2) {
+        met.fill(0);
+        given.fill(0);
+        sentence = 1;
+      }
       firstOfDraft = sentence;
     },
     nextSentence() {

@@ -36,9 +36,8 @@ export function readDraft(
   schools: readonly TokenRange[],
 ): Reading {
   const { tokens, sentences } = stream;
-  const { lookOf, phrases } = lexicon;
-  const looks: Look[] = [];
-  for (const token of tokens) looks.push(lookOf(token));
+  const { lookOf, phrases, presence } = lexicon;
+  const looks = tokens.map(lookOf);
   const spaced = joinSpaced(tokens, lexicon.vocabulary);
   const given = givenReadings(lexicon, stream, schools, spaced, looks);
   const spans = new Map<number, readonly number[]>();
@@ -47,7 +46,6 @@ export function readDraft(
   const candidates = findCandidates();
 
   function findCandidates(): readonly number[] {
-    const { presence } = lexicon;
     const found: number[] = [];
     let current = 0;
     const add = (pattern: number): void => {
@@ -64,7 +62,9 @@ export function readDraft(
         if (before >= 0 && look.word >= 0) presence.meetPair(before, look.word, add);
         before = look.word;
         const here = given?.get(at);
-        if (here) presence.meet(presence.anchorsOf(here.filter((_, index) => index % 2 === 0)), add);
+        if (!here) continue;
+        for (let reading = 0; reading < here.length; reading += 2)
+          presence.meet(presence.anchorsOf(here[reading] ?? 0), add);
       }
       for (const word of spaced) {
         if (word.first < first || word.end > end) continue;
@@ -84,67 +84,84 @@ export function readDraft(
 
   /** Where the phrases of a class end that start at `at`. */
   function endsOf(label: Label, matcher: Matcher, at: number): readonly number[] {
-    if (!lexicon.presence.mayHold(label) || !canStart(matcher, at)) return NONE;
+    if (!presence.mayHold(label) || !canStart(matcher, at)) return NONE;
     const key = label * (tokens.length + 1) + at;
     const known = spans.get(key);
     if (known) return known;
     const ends: number[] = [];
-    run(matcher.automaton(), at, sentences[tokens[at]?.sentence ?? 0]?.end ?? at, (end) => {
-      if (!ends.includes(end)) ends.push(end);
-    });
+    run(matcher.automaton(), at, sentences[tokens[at]?.sentence ?? 0]?.end ?? at, ends);
     spans.set(key, ends);
     return ends;
   }
 
-  /** Follows one automaton from one token on; `report` gets each end, more than once if several ways lead there. */
-  function run(automaton: Automaton, first: number, limit: number, report: (end: number) => void): void {
-    /** State, token, state, token … in the order in which they are to be followed. */
-    const threads: number[] = [0, first];
-    const enter = (state: number, at: number): void => {
-      if (at > limit) return;
-      for (let thread = 0; thread < threads.length; thread += 2) {
-        if (threads[thread] === state && threads[thread + 1] === at) return;
-      }
-      if (automaton.accepts(state)) report(at);
-      if (at < limit && !automaton.isEnd(state)) threads.push(state, at);
-    };
-    for (let thread = 0; thread < threads.length; thread += 2) {
+  /** Threads to follow: state, token, state, token … A run that needs another's ends starts behind its own. */
+  const threads: number[] = [];
+
+  /** Follows one automaton from one token on; `ends` gets each end once. */
+  function run(automaton: Automaton, first: number, limit: number, ends: number[]): void {
+    const base = threads.length;
+    threads.push(0, first);
+    for (let thread = base; thread < threads.length; thread += 2) {
       const state = threads[thread] ?? 0;
       const at = threads[thread + 1] ?? 0;
       const look = looks[at];
       if (!look) continue;
       const next = automaton.step(state, look);
-      if (next !== DEAD) enter(next, at + 1);
+      if (next !== DEAD) enter(automaton, base, next, at + 1, limit, ends);
       const edges = automaton.phraseEdges(state);
       for (let edge = 0; edge < edges.length; edge += 2) {
         const label = edges[edge] ?? 0;
         const matcher = phrases.get(label);
         if (!matcher) continue;
-        for (const end of endsOf(label, matcher, at)) enter(edges[edge + 1] ?? 0, end);
+        for (const end of endsOf(label, matcher, at))
+          enter(automaton, base, edges[edge + 1] ?? 0, end, limit, ends);
       }
       const here = given?.get(at);
       if (!here) continue;
       const byLabel = automaton.edges(state);
       for (let reading = 0; reading < here.length; reading += 2) {
         const after = byLabel.get(here[reading] ?? -1);
-        if (after !== undefined) enter(after, here[reading + 1] ?? at + 1);
+        if (after !== undefined)
+          enter(automaton, base, after, here[reading + 1] ?? at + 1, limit, ends);
       }
     }
+    threads.length = base;
+  }
+  function enter(
+    automaton: Automaton,
+    base: number,
+    state: number,
+    at: number,
+    limit: number,
+    ends: number[],
+  ): void {
+    if (at > limit) return;
+    for (let thread = base; thread < threads.length; thread += 2) {
+      if (threads[thread] === state && threads[thread + 1] === at) return;
+    }
+    if (automaton.accepts(state) && !ends.includes(at)) ends.push(at);
+    if (at < limit && !automaton.isEnd(state)) threads.push(state, at);
   }
 
   return {
     eachCandidate(report) {
       for (let at = 0; at < candidates.length; at += 2) {
+        const pattern = candidates[at] ?? 0;
         const sentence = sentences[candidates[at + 1] ?? 0];
-        if (sentence) report(candidates[at] ?? 0, sentence);
+        const isPossible = lexicon.patterns[pattern]?.elsewhere.every(presence.mayHold);
+        if (sentence && isPossible) report(pattern, sentence);
       }
     },
     eachMatch(pattern, { first, end }, report) {
       const matcher = lexicon.patterns[pattern]?.matcher;
       if (!matcher) return;
       matcher.automaton().trim();
+      const ends: number[] = [];
       for (let at = first; at < end; at++) {
-        if (canStart(matcher, at)) run(matcher.automaton(), at, end, (to) => report(at, to));
+        if (!canStart(matcher, at)) continue;
+        run(matcher.automaton(), at, end, ends);
+        for (const to of ends) report(at, to);
+        ends.length = 0;
       }
     },
     isCalled(label, at, limit) {

@@ -54,6 +54,9 @@ export function compileRules(lists: RuleLists): RuleProgram {
       needs: rule.needs.flatMap((need) =>
         'pattern' in need && need.where !== 'draft' ? [className(need.pattern)] : [],
       ),
+      elsewhere: rule.needs.flatMap((need) =>
+        need.where === 'draft' ? [className(need.pattern)] : [],
+      ),
       where: `rule ${rule.id}`,
     })),
   );
