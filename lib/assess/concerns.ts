@@ -1,5 +1,5 @@
 import type { Hit } from '../rules/find.ts';
-import type { TokenStream } from '../text/tokens.ts';
+import type { ReadStream } from '../match/merge.ts';
 import type { Concern } from './types.ts';
 
 /** A concern with the sentence it stands in, which levels depend on. */
@@ -15,7 +15,7 @@ const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
  */
 export function concernsOf(
   draft: string,
-  stream: TokenStream,
+  stream: ReadStream,
   hits: readonly Hit[],
 ): PlacedConcern[] {
   const all = hits

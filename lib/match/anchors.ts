@@ -3,29 +3,22 @@ import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
 
 /**
- * What every match of a pattern must hold: a token with one of some labels, or one of some pairs of words side by
- * side. A sentence that lacks it can't match, so that most patterns are never tried on most sentences. It changes
- * how fast rules are, never what they find.
+ * What every match of a pattern must hold: a token with one of some labels. A sentence that lacks it can't match, so
+ * that most patterns are never tried on most sentences. It changes how fast rules are, never what they find.
  *
  * Method: the "necessary factor" filter of multi-pattern matchers (Navarro and Raffinot, Flexible Pattern Matching
  * in Strings, 2002, section 5.5), over words in place of characters.
  */
 export interface Anchor {
   readonly labels: readonly Label[];
-  readonly pairs: readonly Pair[];
   /** The share of ordinary sentences that hold it, 0 to 1; rough, only for choosing. */
   readonly share: number;
 }
-
-/** A word with the first label just before one with the second. */
-export type Pair = readonly [Label, Label];
 
 /** What the shares of labels are worked out from. */
 export interface AnchorSource {
   /** How many of 10,000 ordinary tokens carry a label themselves. */
   frequency(label: Label): number;
-  /** How many listed words carry a label; Infinity for a shape, which words not listed have too. */
-  countOf(label: Label): number;
   /** The patterns of more than one word that carry the label too. */
   phrasesOf(label: Label): readonly Labelled[];
 }
@@ -36,8 +29,6 @@ const RARE_ENOUGH = 0.001;
 /** What most sentences hold is not worth looking for, unless there is nothing better. */
 const TOO_COMMON = 0.7;
 const TOKENS_IN_SENTENCE = 13;
-/** A pair of classes with more combinations is not worth listing. */
-const MOST_COMBINATIONS = 400;
 
 /** Gives the anchors of a pattern, the rarest first; what it has found for a class is kept. */
 export function anchorChooser(source: AnchorSource): (pattern: Labelled) => readonly Anchor[] {
@@ -57,50 +48,12 @@ export function anchorChooser(source: AnchorSource): (pattern: Labelled) => read
   function all(pattern: Labelled): readonly Anchor[] {
     switch (pattern.type) {
       case 'label':
-        return [{ labels: [pattern.label], pairs: [], share: shareOf(pattern.label) }];
+        return [{ labels: [pattern.label], share: shareOf(pattern.label) }];
       case 'choice':
         return pattern.optional ? [] : anyOf(pattern.options.map((option) => rarest(all(option))));
       case 'sequence':
-        return [...pattern.items.flatMap(all), ...pairsOf(pattern.items)];
+        return pattern.items.flatMap(all);
     }
-  }
-  /** Two words that must stand side by side are far rarer than either. */
-  function pairsOf(items: readonly Labelled[]): readonly Anchor[] {
-    return items.flatMap((item, at): Anchor[] => {
-      const left = wordsOf(item);
-      const next = items[at + 1];
-      const right = next && wordsOf(next);
-      if (!left || !right || count(left) * count(right) > MOST_COMBINATIONS) return [];
-      return [
-        {
-          labels: [],
-          pairs: left.flatMap((before) => right.map((after): Pair => [before, after])),
-          share: (frequency(left) * frequency(right) * TOKENS_IN_SENTENCE) / 10_000 ** 2,
-        },
-      ];
-    });
-  }
-  /** The labels of an item that is always just one listed word. */
-  function wordsOf(item: Labelled): readonly Label[] | undefined {
-    if (item.type === 'sequence') return undefined;
-    if (item.type === 'label')
-      return source.phrasesOf(item.label).length > 0 || source.countOf(item.label) === Infinity
-        ? undefined
-        : [item.label];
-    if (item.optional) return undefined;
-    const labels: Label[] = [];
-    for (const option of item.options) {
-      const here = wordsOf(option);
-      if (!here) return undefined;
-      labels.push(...here);
-    }
-    return labels;
-  }
-  function count(labels: readonly Label[]): number {
-    return labels.reduce((sum, label) => sum + source.countOf(label), 0);
-  }
-  function frequency(labels: readonly Label[]): number {
-    return labels.reduce((sum, label) => sum + source.frequency(label), 0);
   }
   function choose(pattern: Labelled): readonly Anchor[] {
     const sorted = all(pattern).toSorted((a, b) => a.share - b.share);
@@ -127,15 +80,13 @@ function rarest(anchors: readonly Anchor[]): Anchor | undefined {
 /** One of several things must be there; nothing is certain where one of them may be anything. */
 function anyOf(parts: readonly (Anchor | undefined)[]): readonly Anchor[] {
   const labels = new Set<Label>();
-  const pairs: Pair[] = [];
   let share = 0;
   for (const part of parts) {
     if (part === undefined) return [];
     share += part.share;
     for (const label of part.labels) labels.add(label);
-    pairs.push(...part.pairs);
   }
-  return [{ labels: [...labels], pairs, share: Math.min(1, share) }];
+  return [{ labels: [...labels], share: Math.min(1, share) }];
 }
 
 const RARE = 1;

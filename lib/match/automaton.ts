@@ -10,12 +10,10 @@ import type { Look } from './looks.ts';
  * as drafts first reach them. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
 export interface Automaton {
-  /** The labels a match can start with. */
-  readonly first: readonly Label[];
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
-  /** Those of the edges whose label is a class with phrases: label, state, label, state … */
-  phraseEdges(state: number): readonly number[];
+  /** Those of the edges whose label is a class that is looked for when asked: label, state, label, state … */
+  lazyEdges(state: number): readonly number[];
   /** The state a token leads to by everything it can be called; {@link DEAD} where nothing goes on. */
   step(state: number, look: Look): number;
   /** Whether nothing can follow. */
@@ -43,13 +41,13 @@ interface Positions {
 
 /**
  * Joins patterns into one automaton.
- * @param isPhrase whether a label is a class with entries of several words
+ * @param isLazy whether a label is a class whose phrases are looked for only when asked
  */
 export function buildAutomaton(
   patterns: readonly Labelled[],
-  isPhrase: (label: Label) => boolean,
+  isLazy: (label: Label) => boolean,
 ): Automaton {
-  return lazily(positionsOf(patterns), isPhrase);
+  return lazily(positionsOf(patterns), isLazy);
 }
 
 function positionsOf(patterns: readonly Labelled[]): Positions {
@@ -103,7 +101,7 @@ interface State {
   readonly reachable: readonly number[];
   readonly accepts: boolean;
   edges?: ReadonlyMap<Label, number>;
-  phraseEdges?: readonly number[];
+  lazyEdges?: readonly number[];
   /** Where each look leads, once a match has asked. */
   readonly steps: Map<number, number>;
 }
@@ -118,7 +116,7 @@ const MOST_STEPS = 20_000;
 
 function lazily(
   { labels, follow, starts, accept }: Positions,
-  isPhrase: (label: Label) => boolean,
+  isLazy: (label: Label) => boolean,
 ): Automaton {
   const start = (): State => ({ reachable: starts, accepts: false, steps: new Map() });
   const states: State[] = [start()];
@@ -156,13 +154,12 @@ function lazily(
   }
 
   return {
-    first: [...new Set(starts.map((position) => labels[position] ?? -1))],
     edges,
-    phraseEdges(state) {
+    lazyEdges(state) {
       const here = states[state];
       if (!here) return NONE;
-      here.phraseEdges ??= [...edges(state)].filter(([label]) => isPhrase(label)).flat();
-      return here.phraseEdges;
+      here.lazyEdges ??= [...edges(state)].filter(([label]) => isLazy(label)).flat();
+      return here.lazyEdges;
     },
     step(state, look) {
       const here = states[state];

@@ -1,11 +1,13 @@
-import { anchorChooser, frequencyOfShape, frequencyOfWord, type Anchor } from './anchors.ts';
-import { buildAutomaton } from './automaton.ts';
+import { anchorChooser, frequencyOfShape, frequencyOfWord } from './anchors.ts';
+import { buildAutomaton, type Automaton } from './automaton.ts';
 import { parsePattern, PatternError, type Pattern } from './grammar.ts';
 import type { Labelled } from './labelled.ts';
 import { createLabels, type Label, type Labels } from './labels.ts';
 import { createLooks, type LookOf } from './looks.ts';
-import { createMatcher, type Matcher } from './matcher.ts';
 import { createPresence, type Presence, type PresenceUnit } from './presence.ts';
+import { createRowFinder, type Row, type RowFinder } from './row-finder.ts';
+import { rowsOf } from './rows.ts';
+import { createStarts, type Starts } from './starts.ts';
 import { isShape } from './shapes.ts';
 import { createWordIndex } from './word-index.ts';
 import type { WordIndex } from '../text/tokens.ts';
@@ -25,18 +27,30 @@ export interface Lexicon {
   /** The vocabulary, for the tokeniser. */
   readonly words: WordIndex;
   readonly lookOf: LookOf;
-  /** What finds the entries of several words of a class, by the class's label. */
-  readonly phrases: ReadonlyMap<Label, Matcher>;
+  /** Finds phrases of words. */
+  readonly rows: RowFinder;
+  /** Tells which of the units a sentence may hold: the patterns, then the phrase units. */
+  readonly presence: Presence;
+  /** Which units can start with a token. */
+  readonly starts: Starts;
   /** What finds each pattern of the rules, in their order. */
   readonly patterns: readonly RulePattern[];
-  readonly presence: Presence;
+  /** What finds phrases that no row can say, by their place among the units. */
+  readonly phraseUnits: readonly (PhraseUnit | undefined)[];
+  /** Classes that only conditions use: their phrases are looked for when a condition asks. */
+  readonly lazyClasses: ReadonlyMap<Label, () => Automaton>;
+}
+
+export interface PhraseUnit {
+  readonly automaton: () => Automaton;
+  readonly gives: Label;
 }
 
 export interface RulePattern {
   /** The rule's index. */
   readonly rule: number;
-  readonly matcher: Matcher;
-  /** What must be possible somewhere in the draft ({@link Presence.mayHold}). */
+  readonly automaton: () => Automaton;
+  /** What must stand somewhere in the draft ({@link Presence.isInDraft}). */
   readonly elsewhere: readonly Label[];
 }
 
@@ -91,87 +105,126 @@ export function compileLexicon(
     phrases.set(name, longer);
   }
 
-  refuseCircles(phrases);
+  const depthOf = depths(phrases);
   const phrasesOf = new Map<Label, readonly Labelled[]>();
+  const depthOfLabel = new Map<Label, number>();
   for (const [name, entries] of phrases) {
-    if (entries.length > 0) phrasesOf.set(labels.of(`c:${name}`), entries.map(labelled));
+    if (entries.length === 0) continue;
+    const label = labels.of(`c:${name}`);
+    phrasesOf.set(label, entries.map(labelled));
+    depthOfLabel.set(label, depthOf(name));
   }
-  const elsewhereOf = new Map<Label, Label>();
+  const classOf = (name: string): Label => labels.of(`c:${name}`);
   const bodies = rules.flatMap(({ sources, needs, elsewhere, where }, rule) =>
     sources.map((source) => ({
       rule,
       pattern: labelled(parse(source, where)),
-      needs: needs.map((name) => labels.of(`c:${name}`)),
-      elsewhere: elsewhere.map((name) => {
-        const label = labels.of(`d:${name}`);
-        elsewhereOf.set(labels.of(`c:${name}`), label);
-        return label;
-      }),
+      needs: needs.map(classOf),
+      elsewhere: elsewhere.map(classOf),
     })),
   );
-  const isPhrase = (label: Label): boolean => phrasesOf.has(label);
-  const matcherOf = (patterns: readonly Labelled[]): Matcher =>
-    createMatcher(() => buildAutomaton(patterns, isPhrase));
-  const units = [
-    ...bodies.map(({ pattern, needs }): PresenceUnit => ({
-      pattern: {
-        type: 'sequence',
-        items: [pattern, ...needs.map((label) => ({ type: 'label' as const, label }))],
-      },
-    })),
-    ...[...phrasesOf].flatMap(([gives, patterns]) =>
-      patterns.map((pattern): PresenceUnit => ({ pattern, gives })),
-    ),
-    ...[...elsewhereOf].map(([label, gives]): PresenceUnit => ({
-      pattern: { type: 'label', label },
-      gives,
-    })),
-  ];
+  const eager = usedBy([
+    ...bodies.map(({ pattern }) => pattern),
+    ...bodies.flatMap(({ needs, elsewhere }) => [...needs, ...elsewhere]).map(labelOnly),
+  ]);
+  const isLazy = (label: Label): boolean => phrasesOf.has(label) && !eager.has(label);
+  const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
+    once(() => buildAutomaton(patterns, isLazy));
+
   const words = wordsByLabel();
-  const presence = createPresence(units, choose(), (label) => words[label] ?? []);
+  const frequencies = frequenciesByLabel();
+  const frequency = (label: Label): number => frequencies[label] ?? 0;
+  const shapeLabels = new Set([...shapes].map((name) => labels.of(`s:${name}`)));
+  const listed: Row[] = [];
+  const others: { readonly pattern: Labelled; readonly gives: Label; readonly depth: number }[] = [];
+  for (const gives of eager) {
+    for (const pattern of phrasesOf.get(gives) ?? []) {
+      const rows = rowsOf(pattern, (label) => !phrasesOf.has(label));
+      if (rows) for (const row of rows) listed.push({ labels: row, gives });
+      else others.push({ pattern, gives, depth: depthOfPattern(pattern) });
+    }
+  }
+  const presence = createPresence(
+    [
+      ...bodies.map(({ pattern, needs }): PresenceUnit => ({
+        pattern: { type: 'sequence', items: [pattern, ...needs.map(labelOnly)] },
+      })),
+      ...others.map(({ pattern, depth }): PresenceUnit => ({ pattern, depth })),
+    ],
+    new Set(bodies.flatMap(({ elsewhere }) => elsewhere)),
+    anchorChooser({ frequency, phrasesOf: (label) => phrasesOf.get(label) ?? [] }),
+  );
+  const rows = createRowFinder(listed, {
+    frequency,
+    wordsOf: (label) => (shapeLabels.has(label) ? undefined : (words[label] ?? [])),
+  });
+  const starts = createStarts([...bodies, ...others].map(({ pattern }) => pattern));
   return {
     labels,
     vocabulary,
+    starts,
     words: createWordIndex(vocabulary.list),
     presence,
+    rows,
     // Last: by now every label that a pattern uses is known.
-    lookOf: createLooks(vocabulary, labels, presence),
-    phrases: new Map([...phrasesOf].map(([label, patterns]) => [label, matcherOf(patterns)])),
+    lookOf: createLooks(vocabulary, labels, presence, rows, starts),
     patterns: bodies.map(({ rule, pattern, elsewhere }) => ({
       rule,
-      matcher: matcherOf([pattern]),
+      automaton: automatonOf([pattern]),
       elsewhere,
     })),
+    phraseUnits: [
+      ...bodies.map(() => undefined),
+      ...others.map(({ pattern, gives }) => ({ automaton: automatonOf([pattern]), gives })),
+    ],
+    lazyClasses: new Map(
+      [...phrasesOf]
+        .filter(([label]) => isLazy(label))
+        .map(([label, patterns]) => [label, automatonOf(patterns)]),
+    ),
   };
 
+  /** Every class with phrases that the patterns use, directly or through others; those that others use first. */
+  function usedBy(patterns: readonly Labelled[]): ReadonlySet<Label> {
+    const used = new Set<Label>();
+    const visit = (pattern: Labelled): void => {
+      if (pattern.type !== 'label') {
+        for (const part of pattern.type === 'sequence' ? pattern.items : pattern.options) visit(part);
+        return;
+      }
+      const entries = phrasesOf.get(pattern.label);
+      if (!entries || used.has(pattern.label)) return;
+      used.add(pattern.label);
+      for (const entry of entries) visit(entry);
+    };
+    for (const pattern of patterns) visit(pattern);
+    return used;
+  }
+  /** One more than the deepest class in it. */
+  function depthOfPattern(pattern: Labelled): number {
+    if (pattern.type === 'label') return 1 + (depthOfLabel.get(pattern.label) ?? 0);
+    const parts = pattern.type === 'sequence' ? pattern.items : pattern.options;
+    return Math.max(1, ...parts.map(depthOfPattern));
+  }
   /** By label: the places in the vocabulary of the words that carry it. */
   function wordsByLabel(): readonly (readonly number[] | undefined)[] {
     const byLabel: (number[] | undefined)[] = [];
-    for (const entry of vocabulary.entries.values()) {
+    for (const entry of vocabulary.list) {
       for (const label of entry.labels) (byLabel[label] ??= []).push(entry.index);
       for (const label of entry.capitalLabels) (byLabel[label] ??= []).push(entry.index);
     }
     return byLabel;
   }
-  function choose(): (pattern: Labelled) => readonly Anchor[] {
-    const frequencies: number[] = [];
-    for (const { word, labels: own, capitalLabels } of vocabulary.entries.values()) {
-      const frequency = frequencyOfWord(word);
-      for (const label of own) frequencies[label] = (frequencies[label] ?? 0) + frequency;
-      for (const label of capitalLabels)
-        frequencies[label] = (frequencies[label] ?? 0) + frequency / 4;
+  /** By label: how many of 10,000 ordinary tokens carry it themselves. */
+  function frequenciesByLabel(): readonly (number | undefined)[] {
+    const byLabel: (number | undefined)[] = [];
+    for (const { word, labels: own, capitalLabels } of vocabulary.list) {
+      const here = frequencyOfWord(word);
+      for (const label of own) byLabel[label] = (byLabel[label] ?? 0) + here;
+      for (const label of capitalLabels) byLabel[label] = (byLabel[label] ?? 0) + here / 4;
     }
-    const shapeLabels = new Set<Label>();
-    for (const name of shapes) {
-      const label = labels.of(`s:${name}`);
-      shapeLabels.add(label);
-      frequencies[label] = frequencyOfShape(name);
-    }
-    return anchorChooser({
-      frequency: (label) => frequencies[label] ?? 0,
-      countOf: (label) => (shapeLabels.has(label) ? Infinity : (words[label]?.length ?? 0)),
-      phrasesOf: (label) => phrasesOf.get(label) ?? [],
-    });
+    for (const name of shapes) byLabel[labels.of(`s:${name}`)] = frequencyOfShape(name);
+    return byLabel;
   }
   function parse(source: string, where: string): Pattern {
     try {
@@ -261,12 +314,23 @@ function eachName(pattern: Pattern, visit: (type: 'class' | 'shape', name: strin
   else for (const part of partsOf(pattern)) eachName(part, visit);
 }
 
-/** @throws {LexiconError} where a class uses itself, directly or through another class */
-function refuseCircles(phrases: ReadonlyMap<string, readonly Pattern[]>): void {
-  const done = new Set<string>();
+function labelOnly(label: Label): Labelled {
+  return { type: 'label', label };
+}
+
+/** Builds when first asked. */
+function once<Value>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => (built ??= build());
+}
+
+/** How many classes of phrases stand on one another in a class: 0 for one of single words. */
+function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string) => number {
+  const known = new Map<string, number>();
   const open = new Set<string>();
-  const visit = (name: string): void => {
-    if (done.has(name)) return;
+  const depthOf = (name: string): number => {
+    const done = known.get(name);
+    if (done !== undefined) return done;
     if (open.has(name))
       throw new LexiconError(
         `class ${name}`,
@@ -274,13 +338,17 @@ function refuseCircles(phrases: ReadonlyMap<string, readonly Pattern[]>): void {
         'it uses itself, directly or through another class',
       );
     open.add(name);
+    let depth = 0;
     for (const entry of phrases.get(name) ?? []) {
+      depth = Math.max(depth, 1);
       eachName(entry, (type, used) => {
-        if (type === 'class') visit(used);
+        if (type === 'class') depth = Math.max(depth, 1 + depthOf(used));
       });
     }
     open.delete(name);
-    done.add(name);
+    known.set(name, depth);
+    return depth;
   };
-  for (const name of phrases.keys()) visit(name);
+  for (const name of phrases.keys()) depthOf(name);
+  return depthOf;
 }

@@ -1,7 +1,9 @@
-import type { Token } from '../text/tokens.ts';
+import type { ReadToken } from './merge.ts';
 import type { Label, Labels } from './labels.ts';
 import type { Presence } from './presence.ts';
+import type { RowFinder } from './row-finder.ts';
 import { SHAPES, type Seen } from './shapes.ts';
+import type { Starts } from './starts.ts';
 import { isPlainWord, resolve, type Vocabulary, type WordEntry } from './vocabulary.ts';
 
 /**
@@ -15,15 +17,21 @@ export interface Look {
   readonly word: number;
   /** The anchors that this look is by itself ({@link Presence.anchorsOf}); most are none. */
   readonly anchors: readonly number[];
+  /** The rows of words that it gives away ({@link RowFinder.cuesOf}). */
+  readonly rows: readonly number[];
+  /** The units that it can start, a bit each. */
+  readonly starts: Uint32Array;
 }
 
 /** The look of a token. Holds listed words and shapes only, nothing of a draft. */
-export type LookOf = (token: Token) => Look;
+export type LookOf = (token: ReadToken) => Look;
 
 export function createLooks(
   vocabulary: Vocabulary,
   labels: Labels,
   presence: Presence,
+  rows: RowFinder,
+  starts: Starts,
 ): LookOf {
   const negation = labels.of('c:negation');
   const functionWord = labels.of('c:function-word');
@@ -61,7 +69,7 @@ export function createLooks(
       vocabulary.entries.get(text.slice(0, -1))?.labels.includes(firstName) === true
     );
   }
-  function lookOf(token: Token, entry: WordEntry | undefined): Look {
+  function lookOf(token: ReadToken, entry: WordEntry | undefined): Look {
     const seen: Seen = {
       token,
       isFunctionWord: entry?.labels.includes(functionWord) ?? false,
@@ -86,6 +94,8 @@ export function createLooks(
       labels: called,
       word: entry?.index ?? -1,
       anchors: [...called].flatMap((label) => presence.anchorsOf(label)),
+      rows: rows.cuesOf(called),
+      starts: starts.bitsOf(called),
     };
     looks.set(key, look);
     return look;
@@ -98,18 +108,18 @@ const PLAIN_FORMS = 16;
  * A number for all that the shapes know of a word of plain letters beside its entry; -1 where the word has to be
  * looked at more closely: signs, digits, stretched letters, tags.
  */
-function plainForm(token: Token, entry: WordEntry | undefined): number {
+function plainForm(token: ReadToken, entry: WordEntry | undefined): number {
   if (token.kind !== 'word' || token.tag !== '') return -1;
   const { text } = token;
   return (entry ? entry.plain : isPlainWord(text)) ? formOf(token) : -1;
 }
 
-function formOf({ text, capital, shouted, glued }: Token): number {
+function formOf({ text, capital, shouted, glued }: ReadToken): number {
   return (capital ? 1 : 0) + (shouted ? (text.length > 2 ? 4 : 2) : 0) + (glued ? 8 : 0);
 }
 
-function wordOf(vocabulary: Vocabulary, token: Token): WordEntry | undefined {
-  if (token.kind === 'url') return undefined;
+function wordOf(vocabulary: Vocabulary, token: ReadToken): WordEntry | undefined {
+  if (token.kind === 'url' || token.kind === 'school') return undefined;
   return token.kind === 'word'
     ? resolve(vocabulary, token.text)
     : vocabulary.entries.get(token.text);

@@ -1,31 +1,34 @@
 import type { Anchor } from './anchors.ts';
 import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
-import { createPairTable, type PairTable } from './pair-table.ts';
 
 /**
- * Which patterns a sentence may match at all, judged by the anchors it holds. Phrases of word classes are judged
- * in the same way, and what they may give counts as an anchor of the patterns that use them.
+ * Which patterns a sentence may match at all, judged by the anchors it holds. A pattern that uses word classes is
+ * judged once all their phrases are known.
  */
 export interface Presence {
   /** The anchors that something with a label is, each a unit and a bit of it in one number. */
   anchorsOf(label: Label): readonly number[];
   /** Starts a draft: nothing is present. */
   begin(): void;
-  /** The next sentence starts: its anchors have to be met anew. */
-  nextSentence(): void;
-  /** Something stands in the sentence; `found` gets each rule's pattern that has now met all its anchors. */
-  meet(anchors: readonly number[], found: (pattern: number) => void): void;
-  /** The same for two listed words side by side, by their places in the vocabulary. */
-  meetPair(before: number, after: number, found: (pattern: number) => void): void;
-  /** Whether some phrase of a class may be anywhere in the draft. */
-  mayHold(label: Label): boolean;
+  /** Something stands in the sentence. */
+  meet(anchors: readonly number[]): void;
+  /** A phrase of a class stands in it. */
+  give(label: Label): void;
+  /**
+   * Ends the sentence: reports each phrase unit that it may hold, those of simple classes before those that use
+   * them, so that {@link Presence.give} can be called on the way; then each rule's pattern.
+   */
+  endSentence(phrase: (unit: number) => void, pattern: (unit: number) => void): void;
+  /** Whether something with a label that was asked for (`elsewhere`) is anywhere in the draft. */
+  isInDraft(label: Label): boolean;
 }
 
-/** A pattern to judge: a rule's (those come first, in their order), or a phrase that gives its class's label. */
+/** A pattern to judge. Rules' patterns come first, in their order, with no depth; then phrases of classes. */
 export interface PresenceUnit {
   readonly pattern: Labelled;
-  readonly gives?: Label;
+  /** How many classes of phrases stand on one another in it: 1 for a phrase of words. */
+  readonly depth?: number;
 }
 
 const NONE: readonly number[] = [];
@@ -35,36 +38,35 @@ const MASK = (1 << BITS) - 1;
 /** Sentences are numbered up to here, then anew. */
 const LAST_SENTENCE = 2 ** (31 - BITS) - 1;
 
-/** @param wordsOf the places in the vocabulary of the words that carry a label */
+/** @param elsewhere labels that some rule needs anywhere in the draft */
 export function createPresence(
   units: readonly PresenceUnit[],
+  elsewhere: ReadonlySet<Label>,
   chooseAnchors: (pattern: Labelled) => readonly Anchor[],
-  wordsOf: (label: Label) => readonly number[],
 ): Presence {
   const byLabel: (number[] | undefined)[] = [];
-  const pairs: PairTable = createPairTable();
   const complete = new Uint8Array(units.length);
   units.forEach(({ pattern }, unit) => {
     const anchors = chooseAnchors(pattern);
     complete[unit] = 2 ** anchors.length - 1;
     anchors.forEach((anchor, index) => {
-      const value = (unit << BITS) | (1 << index);
-      for (const label of anchor.labels) (byLabel[label] ??= []).push(value);
-      for (const [before, after] of anchor.pairs) {
-        for (const first of wordsOf(before)) {
-          for (const second of wordsOf(after)) pairs.add(first, second, value);
-        }
-      }
+      for (const label of anchor.labels) (byLabel[label] ??= []).push((unit << BITS) | (1 << index));
     });
   });
+  const draftUnits = new Map([...elsewhere].map((label, index) => [label, units.length + index]));
+  for (const [label, unit] of draftUnits) (byLabel[label] ??= []).push((unit << BITS) | 1);
+
   /** By unit: the number of the last sentence in which an anchor was met, and the bits of those met in it. */
-  const met = new Int32Array(units.length);
-  /** By label: the number of the sentence in which a phrase was last thought possible. */
-  const given = new Int32Array(1 + Math.max(0, ...units.map((unit) => unit.gives ?? 0)));
+  const met = new Int32Array(units.length + draftUnits.size);
+  /** By label: the number of the last sentence in which a phrase of the class stood. */
+  const given = new Map<Label, number>();
+  /** Units that have met all, by depth. */
+  const waiting: number[][] = [];
+  const patterns: number[] = [];
   let sentence = 1;
   let firstOfDraft = 1;
 
-  function meet(anchors: readonly number[], found: (pattern: number) => void): void {
+  function meet(anchors: readonly number[]): void {
     for (let at = 0; at < anchors.length; at++) {
       const anchor = anchors[at] ?? 0;
       const unit = anchor >> BITS;
@@ -73,34 +75,39 @@ export function createPresence(
       if (now === before) continue;
       met[unit] = now;
       if ((now & MASK) !== complete[unit]) continue;
-      const gives = units[unit]?.gives;
-      if (gives === undefined) found(unit);
-      else if (given[gives] !== sentence) {
-        given[gives] = sentence;
-        const next = byLabel[gives];
-        if (next) meet(next, found);
-      }
+      const depth = units[unit]?.depth;
+      if (depth === undefined) patterns.push(unit);
+      else (waiting[depth] ??= []).push(unit);
     }
   }
 
   return {
     meet,
-    meetPair(before, after, found) {
-      const anchors = pairs.get(before, after);
-      if (anchors) meet(anchors, found);
-    },
     anchorsOf: (label) => byLabel[label] ?? NONE,
+    give(label) {
+      if (given.get(label) === sentence) return;
+      given.set(label, sentence);
+      const anchors = byLabel[label];
+      if (anchors) meet(anchors);
+    },
     begin() {
       if (sentence > LAST_SENTENCE / 2) {
         met.fill(0);
-        given.fill(0);
+        given.clear();
         sentence = 1;
       }
       firstOfDraft = sentence;
     },
-    nextSentence() {
+    endSentence(phrase, pattern) {
+      for (const units of waiting) {
+        if (!units) continue;
+        for (const unit of units) phrase(unit);
+        units.length = 0;
+      }
+      for (const unit of patterns) pattern(unit);
+      patterns.length = 0;
       sentence++;
     },
-    mayHold: (label) => (given[label] ?? 0) >= firstOfDraft,
+    isInDraft: (label) => (met[draftUnits.get(label) ?? -1] ?? 0) >> BITS >= firstOfDraft,
   };
 }

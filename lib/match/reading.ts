@@ -3,8 +3,9 @@ import { DEAD, type Automaton } from './automaton.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './looks.ts';
-import type { Matcher } from './matcher.ts';
-import { joinSpaced, type SpacedWord } from './spaced.ts';
+import { mergeTokens, type ReadStream } from './merge.ts';
+import { hasBit } from './starts.ts';
+import { joinSpaced } from './spaced.ts';
 
 /** A half-open range of tokens. */
 export interface TokenRange {
@@ -12,93 +13,126 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A draft with everything its tokens can be called, found out as far as it is asked for. */
+/** A draft with everything its tokens can be called. */
 export interface Reading {
-  /** The rules' patterns worth trying, each once for a sentence. */
-  eachCandidate(report: (pattern: number, sentence: TokenRange) => void): void;
-  /** Every match of a pattern within a sentence, as token ranges. */
-  eachMatch(pattern: number, sentence: TokenRange, report: (first: number, end: number) => void): void;
+  readonly stream: ReadStream;
+  /** Every match of every rule's pattern; what must stand elsewhere in the draft does. */
+  readonly matches: readonly PatternMatch[];
   /** Whether something called `label` starts at `at` and ends at `limit` at the latest. */
   isCalled(label: Label, at: number, limit: number): boolean;
 }
 
-/** What is left of a token that is part of a name: any token, with no word behind it. */
-const NAMELESS = { kind: 'emoji', text: '', capital: false, shouted: false, tag: '' } as const;
+export interface PatternMatch extends TokenRange {
+  /** The pattern's place in the lexicon. */
+  readonly pattern: number;
+}
+
 const NONE: readonly number[] = [];
 
 /**
- * Reads a draft. Linear in the draft: each rule and each class is tried at most once at a token, and what a class
- * is found to cover is kept.
+ * Reads a draft. From the bottom up, sentence by sentence: phrases of word classes where a rare word of theirs
+ * stands, then phrases made of those, then the rules' patterns that a sentence holds the anchors of. Classes that
+ * only conditions use are looked for when a condition asks. Linear in the draft: nothing is tried twice at a token.
+ * @param schools the ranges of tokens that mention a school
  */
 export function readDraft(
   lexicon: Lexicon,
-  stream: TokenStream,
+  original: TokenStream,
   schools: readonly TokenRange[],
 ): Reading {
+  const { lookOf, rows, starts, presence, phraseUnits, patterns } = lexicon;
+  const stream = mergeTokens(original, [
+    ...schools.map(({ first, end }) => ({ first, end, text: '', kind: 'school' as const })),
+    ...joinSpaced(original.tokens, lexicon.vocabulary).map(({ first, end, entry }) => ({
+      first,
+      end,
+      text: entry.word,
+      kind: 'word' as const,
+    })),
+  ]);
   const { tokens, sentences } = stream;
-  const { lookOf, phrases, presence } = lexicon;
-  const looks = tokens.map(lookOf);
-  const spaced = joinSpaced(tokens, lexicon.vocabulary);
-  const given = givenReadings(lexicon, stream, schools, spaced, looks);
-  const spans = new Map<number, readonly number[]>();
-
-  /** Pattern, sentence, pattern, sentence … */
-  const candidates = findCandidates();
-
-  function findCandidates(): readonly number[] {
-    const found: number[] = [];
-    let current = 0;
-    const add = (pattern: number): void => {
-      found.push(pattern, current);
-    };
-    presence.begin();
-    for (; current < sentences.length; current++) {
-      const { first, end } = sentences[current] ?? { first: 0, end: 0 };
-      let before = -1;
-      for (let at = first; at < end; at++) {
-        const look = looks[at];
-        if (!look) continue;
-        if (look.anchors.length > 0) presence.meet(look.anchors, add);
-        if (before >= 0 && look.word >= 0) presence.meetPair(before, look.word, add);
-        before = look.word;
-        const here = given?.get(at);
-        if (!here) continue;
-        for (let reading = 0; reading < here.length; reading += 2)
-          presence.meet(presence.anchorsOf(here[reading] ?? 0), add);
-      }
-      for (const word of spaced) {
-        if (word.first < first || word.end > end) continue;
-        const { index } = word.entry;
-        presence.meetPair(looks[word.first - 1]?.word ?? -1, index, add);
-        presence.meetPair(index, looks[word.end]?.word ?? -1, add);
-      }
-      presence.nextSentence();
-    }
-    return found;
-  }
-
-  function canStart(matcher: Matcher, at: number): boolean {
-    const look = looks[at];
-    return (look !== undefined && matcher.canStart(look, phrases)) || (given?.has(at) ?? false);
-  }
-
-  /** Where the phrases of a class end that start at `at`. */
-  function endsOf(label: Label, matcher: Matcher, at: number): readonly number[] {
-    if (!presence.mayHold(label) || !canStart(matcher, at)) return NONE;
-    const key = label * (tokens.length + 1) + at;
-    const known = spans.get(key);
-    if (known) return known;
-    const ends: number[] = [];
-    run(matcher.automaton(), at, sentences[tokens[at]?.sentence ?? 0]?.end ?? at, ends);
-    spans.set(key, ends);
-    return ends;
-  }
-
+  const looks: Look[] = tokens.map(lookOf);
+  /** By token: the classes with a phrase that starts there, and where it ends: label, end, label, end … */
+  const readings: (number[] | undefined)[] = [];
+  /** What was found out for conditions, by class and token. */
+  const asked = new Map<number, readonly number[]>();
   /** Threads to follow: state, token, state, token … A run that needs another's ends starts behind its own. */
   const threads: number[] = [];
+  const ends: number[] = [];
 
-  /** Follows one automaton from one token on; `ends` gets each end once. */
-  function run(automaton: Automaton, first: number, limit: number, ends: number[]): void {
+  const matches: PatternMatch[] = [];
+  const candidates: number[] = [];
+  presence.begin();
+  sentences.forEach(({ first, end }, sentence) => {
+    const read = (label: Label, start: number, to: number): void => {
+      const here = (readings[start] ??= []);
+      for (let index = 0; index < here.length; index += 2) {
+        if (here[index] === label && here[index + 1] === to) return;
+      }
+      here.push(label, to);
+      presence.give(label);
+    };
+    for (let at = first; at < end; at++) {
+      const look = looks[at];
+      if (!look) continue;
+      if (look.anchors.length > 0) presence.meet(look.anchors);
+      rows.find(looks, at, first, end, read);
+    }
+    presence.endSentence(
+      (unit) => {
+        const phrase = phraseUnits[unit];
+        if (!phrase) return;
+        eachRun(unit, phrase.automaton(), first, end, (start, to) => read(phrase.gives, start, to));
+      },
+      (pattern) => candidates.push(pattern, sentence),
+    );
+  });
+  for (let index = 0; index < candidates.length; index += 2) {
+    const pattern = candidates[index] ?? 0;
+    const range = sentences[candidates[index + 1] ?? 0];
+    const source = patterns[pattern];
+    if (!range || !source?.elsewhere.every(presence.isInDraft)) continue;
+    eachRun(pattern, source.automaton(), range.first, range.end, (first, end) =>
+      matches.push({ pattern, first, end }),
+    );
+  }
+
+  function eachRun(
+    unit: number,
+    automaton: Automaton,
+    first: number,
+    limit: number,
+    report: (first: number, end: number) => void,
+  ): void {
+    for (let at = first; at < limit; at++) {
+      const look = looks[at];
+      if (!look || !(hasBit(look.starts, unit) || isReadAs(unit, at))) continue;
+      ends.length = 0;
+      run(automaton, at, limit, ends);
+      for (const end of ends) report(at, end);
+    }
+  }
+  /** Whether a phrase starts here that the unit can start with. */
+  function isReadAs(unit: number, at: number): boolean {
+    const here = readings[at];
+    if (!here) return false;
+    for (let index = 0; index < here.length; index += 2) {
+      if (starts.canStartWith(here[index] ?? 0, unit)) return true;
+    }
+    return false;
+  }
+  function mayStart(automaton: Automaton, at: number): boolean {
+    const look = looks[at];
+    return (
+      look !== undefined &&
+      (automaton.step(0, look) !== DEAD ||
+        automaton.lazyEdges(0).length > 0 ||
+        readings[at] !== undefined)
+    );
+  }
+
+  /** Follows one automaton from one token on; `found` gets each end once. */
+  function run(automaton: Automaton, first: number, limit: number, found: number[]): void {
     const base = threads.length;
     threads.push(0, first);
     for (let thread = base; thread < threads.length; thread += 2) {
@@ -107,22 +141,19 @@ export function readDraft(
       const look = looks[at];
       if (!look) continue;
       const next = automaton.step(state, look);
-      if (next !== DEAD) enter(automaton, base, next, at + 1, limit, ends);
-      const edges = automaton.phraseEdges(state);
-      for (let edge = 0; edge < edges.length; edge += 2) {
-        const label = edges[edge] ?? 0;
-        const matcher = phrases.get(label);
-        if (!matcher) continue;
-        for (const end of endsOf(label, matcher, at))
-          enter(automaton, base, edges[edge + 1] ?? 0, end, limit, ends);
+      if (next !== DEAD) enter(automaton, base, next, at + 1, limit, found);
+      const here = readings[at];
+      if (here) {
+        const edges = automaton.edges(state);
+        for (let index = 0; index < here.length; index += 2) {
+          const after = edges.get(here[index] ?? -1);
+          if (after !== undefined) enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
+        }
       }
-      const here = given?.get(at);
-      if (!here) continue;
-      const byLabel = automaton.edges(state);
-      for (let reading = 0; reading < here.length; reading += 2) {
-        const after = byLabel.get(here[reading] ?? -1);
-        if (after !== undefined)
-          enter(automaton, base, after, here[reading + 1] ?? at + 1, limit, ends);
+      const lazy = automaton.lazyEdges(state);
+      for (let edge = 0; edge < lazy.length; edge += 2) {
+        for (const to of endsOf(lazy[edge] ?? 0, at))
+          enter(automaton, base, lazy[edge + 1] ?? 0, to, limit, found);
       }
     }
     threads.length = base;
@@ -133,79 +164,41 @@ export function readDraft(
     state: number,
     at: number,
     limit: number,
-    ends: number[],
+    found: number[],
   ): void {
     if (at > limit) return;
     for (let thread = base; thread < threads.length; thread += 2) {
       if (threads[thread] === state && threads[thread + 1] === at) return;
     }
-    if (automaton.accepts(state) && !ends.includes(at)) ends.push(at);
+    if (automaton.accepts(state) && !found.includes(at)) found.push(at);
     if (at < limit && !automaton.isEnd(state)) threads.push(state, at);
   }
 
+  /** Where the phrases end that start at `at`, of a class that only conditions use. */
+  function endsOf(label: Label, at: number): readonly number[] {
+    const automaton = lexicon.lazyClasses.get(label)?.();
+    if (!automaton || !mayStart(automaton, at)) return NONE;
+    const key = label * (tokens.length + 1) + at;
+    const known = asked.get(key);
+    if (known) return known;
+    const found: number[] = [];
+    run(automaton, at, sentences[tokens[at]?.sentence ?? 0]?.end ?? at, found);
+    asked.set(key, found);
+    return found;
+  }
+
   return {
-    eachCandidate(report) {
-      for (let at = 0; at < candidates.length; at += 2) {
-        const pattern = candidates[at] ?? 0;
-        const sentence = sentences[candidates[at + 1] ?? 0];
-        const isPossible = lexicon.patterns[pattern]?.elsewhere.every(presence.mayHold);
-        if (sentence && isPossible) report(pattern, sentence);
-      }
-    },
-    eachMatch(pattern, { first, end }, report) {
-      const matcher = lexicon.patterns[pattern]?.matcher;
-      if (!matcher) return;
-      matcher.automaton().trim();
-      const ends: number[] = [];
-      for (let at = first; at < end; at++) {
-        if (!canStart(matcher, at)) continue;
-        run(matcher.automaton(), at, end, ends);
-        for (const to of ends) report(at, to);
-        ends.length = 0;
-      }
-    },
+    stream,
+    matches,
     isCalled(label, at, limit) {
       if (at < limit && looks[at]?.labels.has(label)) return true;
-      const here = given?.get(at);
+      const here = readings[at];
       if (here) {
-        for (let reading = 0; reading < here.length; reading += 2) {
-          if (here[reading] === label && (here[reading + 1] ?? 0) <= limit) return true;
+        for (let index = 0; index < here.length; index += 2) {
+          if (here[index] === label && (here[index + 1] ?? 0) <= limit) return true;
         }
       }
-      const matcher = phrases.get(label);
-      return matcher !== undefined && endsOf(label, matcher, at).some((end) => end <= limit);
+      return lexicon.lazyClasses.has(label) && endsOf(label, at).some((end) => end <= limit);
     },
   };
-}
-
-/**
- * Readings that no class gives: the school's name, and words whose letters stand apart. By token: label, end,
- * label, end … Takes the words of a school's name out of `looks`: the "Park" in it is no park.
- */
-function givenReadings(
-  { lookOf, labels }: Lexicon,
-  { tokens }: TokenStream,
-  schools: readonly TokenRange[],
-  spaced: readonly SpacedWord[],
-  looks: Look[],
-): ReadonlyMap<number, readonly number[]> | undefined {
-  if (schools.length === 0 && spaced.length === 0) return undefined;
-  const given = new Map<number, number[]>();
-  const give = (at: number, label: Label, end: number): void => {
-    const here = given.get(at);
-    if (here) here.push(label, end);
-    else given.set(at, [label, end]);
-  };
-  const school = labels.find('s:school');
-  for (const { first, end } of schools) {
-    for (let at = first; at < end; at++) {
-      const token = tokens[at];
-      if (token) looks[at] = lookOf({ ...token, ...NAMELESS });
-    }
-    if (school !== undefined) give(first, school, end);
-  }
-  for (const { first, end, entry } of spaced) {
-    for (const label of entry.labels) give(first, label, end);
-  }
-  return given;
 }

@@ -1,8 +1,8 @@
-import type { Token } from '../text/tokens.ts';
+import type { ReadToken } from './merge.ts';
 
 /** What a shape's test knows of a token. */
 export interface Seen {
-  readonly token: Token;
+  readonly token: ReadToken;
   /** The listed word behind it is one of `{function-word}`. */
   readonly isFunctionWord: boolean;
   /** The listed word behind it is one of `{negation}`. */
@@ -13,15 +13,14 @@ export interface Seen {
   readonly isOwnersName: boolean;
 }
 
-/**
- * Things a pattern names by their look, `<shape>`. `<school>` is not among them: the engine puts it on the
- * spans of a mention.
- */
+/** Things a pattern names by their look, `<shape>`. */
 export const SHAPES = {
   /** Any token at all, but for a run of `!` and `?`. */
   any: ({ token }) => token.kind !== 'mark',
   /** What a gap may run over: any token but a negation or a mark. */
   gap: ({ token, isNegation }) => token.kind !== 'mark' && !isNegation,
+  /** The school's name, whatever words it is made of. */
+  school: ({ token }) => token.kind === 'school',
   /** A word that starts with a capital. */
   name: ({ token }) => token.capital && token.tag === '',
   /** A word with a capital that no list has: most often a name of a person or a place. */
@@ -56,8 +55,8 @@ export const SHAPES = {
     token.kind === 'word' && /^(?:[a-z]\*{2,}|\*{3,}(?:s|ing|in|ed|er|ers)?)$/.test(token.text),
 } satisfies Record<string, (seen: Seen) => boolean>;
 
-export type ShapeName = keyof typeof SHAPES | 'school';
+export type ShapeName = keyof typeof SHAPES;
 
 export function isShape(name: string): name is ShapeName {
-  return name === 'school' || Object.hasOwn(SHAPES, name);
+  return Object.hasOwn(SHAPES, name);
 }

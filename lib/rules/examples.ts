@@ -26,13 +26,11 @@ export function faultyExamples(files: ListFiles): ExampleFault[] {
     example: string,
     rule: string,
   ): { hits: readonly Hit[]; text: (hit: Hit) => string } => {
-    const stream = tokenise(example);
-    const hits = findHits(program, stream, exampleSchool(stream.tokens)).hits.filter(
-      (hit) => hit.rule.id === rule,
-    );
+    const draft = tokenise(example, program.lexicon.words);
+    const { hits, stream } = findHits(program, draft, exampleSchool(draft.tokens));
     const text = (hit: Hit): string =>
       example.slice(stream.tokens[hit.first]?.start, stream.tokens[hit.end - 1]?.end);
-    return { hits, text };
+    return { hits: hits.filter((hit) => hit.rule.id === rule), text };
   };
   for (const [file, { rules }] of files.rules) {
     for (const { id, line, hits: shouldHit, misses } of rules) {

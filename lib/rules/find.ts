@@ -1,5 +1,6 @@
 import { readDraft, type Reading, type TokenRange } from '../match/reading.ts';
 import type { Label } from '../match/labels.ts';
+import type { ReadStream } from '../match/merge.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import type { CompiledCondition, CompiledRule, RuleProgram } from './compile.ts';
 import type { Rule, Subject } from './lists.ts';
@@ -15,6 +16,8 @@ export interface Hit extends TokenRange {
 export interface Findings {
   /** Every match of every rule, stopped ones included; of two from one token the longest. */
   readonly hits: readonly Hit[];
+  /** The tokens that the hits are ranges of: the school's name is one. */
+  readonly stream: ReadStream;
   /** Whether any entry of a word class is in the draft. */
   readonly hasClass: (name: string) => boolean;
 }
@@ -25,15 +28,16 @@ export interface Findings {
  */
 export function findHits(
   program: RuleProgram,
-  stream: TokenStream,
+  draft: TokenStream,
   schools: readonly TokenRange[],
 ): Findings {
-  const reading = readDraft(program.lexicon, stream, schools);
-  const matches: Match[] = [];
-  reading.eachCandidate((pattern, sentence) => {
-    const rule = program.lexicon.patterns[pattern]?.rule ?? 0;
-    reading.eachMatch(pattern, sentence, (first, end) => matches.push({ rule, first, end }));
-  });
+  const reading = readDraft(program.lexicon, draft, schools);
+  const { stream } = reading;
+  const matches = reading.matches.map(({ pattern, first, end }): Match => ({
+    rule: program.lexicon.patterns[pattern]?.rule ?? 0,
+    first,
+    end,
+  }));
   matches.sort((a, b) => a.first - b.first || b.end - a.end || a.rule - b.rule);
   const met = conditionTester(reading, stream);
   const hits: Hit[] = [];
@@ -61,6 +65,7 @@ export function findHits(
   }
   return {
     hits,
+    stream,
     hasClass(name) {
       const label = program.lexicon.labels.find(`c:${name}`);
       return (
@@ -86,7 +91,7 @@ function stopOf(compiled: CompiledRule, range: TokenRange, met: Tester): string 
 }
 
 /** Answers conditions about one draft; what is asked of a whole sentence or draft is looked up once. */
-function conditionTester(reading: Reading, { tokens, sentences }: TokenStream): Tester {
+function conditionTester(reading: Reading, { tokens, sentences }: ReadStream): Tester {
   const wholes = new Map<string, boolean>();
   const within = (label: Label, from: number, to: number, limit: number): boolean => {
     for (let at = from; at < to; at++) if (reading.isCalled(label, at, limit)) return true;

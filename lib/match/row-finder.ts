@@ -1,0 +1,114 @@
+import type { Label } from './labels.ts';
+import type { Look } from './looks.ts';
+import { createPairTable } from './pair-table.ts';
+
+/** A phrase as a row of single tokens, and the class it belongs to. */
+export interface Row {
+  readonly labels: readonly Label[];
+  readonly gives: Label;
+}
+
+/** Finds rows by their rarest token, or their rarest two side by side; then the others are looked at. */
+export interface RowFinder {
+  /** The rows that something called so may belong to. */
+  cuesOf(called: Iterable<Label>): readonly number[];
+  /**
+   * Reports every row that the token at `at` gives away.
+   * @param first where its sentence starts
+   * @param end where it ends (exclusive)
+   */
+  find(
+    looks: readonly Look[],
+    at: number,
+    first: number,
+    end: number,
+    report: (gives: Label, start: number, end: number) => void,
+  ): void;
+}
+
+/** What is known of a label, for choosing what to look for. */
+export interface LabelCounts {
+  /** How many of 10,000 ordinary tokens have it. */
+  frequency(label: Label): number;
+  /** The places in the vocabulary of the words that have it; undefined for a shape, which other words have too. */
+  wordsOf(label: Label): readonly number[] | undefined;
+}
+
+/** A pair with more combinations of words is not worth listing. */
+const MOST_COMBINATIONS = 400;
+/** A token as rare as this needs no pair. */
+const RARE = 3;
+const NONE: readonly number[] = [];
+
+export function createRowFinder(rows: readonly Row[], counts: LabelCounts): RowFinder {
+  const byLabel: (number[] | undefined)[] = [];
+  const pairs = createPairTable();
+  /** By row: how many tokens stand before the one it is found by. */
+  const offsets = new Uint8Array(rows.length);
+  rows.forEach(({ labels }, row) => {
+    const single = rarest(labels, (label) => counts.frequency(label));
+    const pair = counts.frequency(labels[single] ?? 0) > RARE ? rarestPair(labels) : -1;
+    const left = counts.wordsOf(labels[pair] ?? -1);
+    const right = counts.wordsOf(labels[pair + 1] ?? -1);
+    if (pair >= 0 && left && right) {
+      offsets[row] = pair + 1;
+      for (const before of left) {
+        for (const after of right) pairs.add(before, after, row);
+      }
+    } else {
+      offsets[row] = single;
+      (byLabel[labels[single] ?? 0] ??= []).push(row);
+    }
+  });
+
+  /** Where the rarest two tokens side by side start; -1 where none can be listed. */
+  function rarestPair(labels: readonly Label[]): number {
+    return rarest(labels.slice(0, -1), (label, at) => {
+      const left = counts.wordsOf(label);
+      const right = counts.wordsOf(labels[at + 1] ?? -1);
+      if (!left || !right || left.length * right.length > MOST_COMBINATIONS) return Infinity;
+      return counts.frequency(label) * counts.frequency(labels[at + 1] ?? -1);
+    });
+  }
+
+  return {
+    cuesOf: (called) => [...called].flatMap((label) => byLabel[label] ?? NONE),
+    find(looks, at, first, end, report) {
+      const look = looks[at];
+      if (!look) return;
+      if (look.rows.length > 0) check(look.rows);
+      const before = at > first ? (looks[at - 1]?.word ?? -1) : -1;
+      if (before < 0 || look.word < 0) return;
+      const paired = pairs.get(before, look.word);
+      if (paired) check(paired);
+
+      function check(found: readonly number[]): void {
+        for (const row of found) {
+          const { labels, gives } = rows[row] ?? { labels: NONE, gives: 0 };
+          const start = at - (offsets[row] ?? 0);
+          if (start < first || start + labels.length > end) continue;
+          let place = 0;
+          while (
+            place < labels.length &&
+            looks[start + place]?.labels.has(labels[place] ?? -1) === true
+          )
+            place++;
+          if (place === labels.length) report(gives, start, start + place);
+        }
+      }
+    },
+  };
+}
+
+/** The place with the lowest value; -1 where all are infinite. */
+function rarest(labels: readonly Label[], value: (label: Label, at: number) => number): number {
+  let best = -1;
+  let lowest = Infinity;
+  labels.forEach((label, at) => {
+    const here = value(label, at);
+    if (here >= lowest) return;
+    best = at;
+    lowest = here;
+  });
+  return best;
+}
