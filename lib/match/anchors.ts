@@ -25,9 +25,9 @@ export interface AnchorSource {
 
 /** Anchors kept for a pattern: the rarest ones, and no more than make it rare. */
 export const MOST_ANCHORS = 4;
-const RARE_ENOUGH = 0.001;
+const RARE_ENOUGH = 0.003;
 /** What most sentences hold is not worth looking for, unless there is nothing better. */
-const TOO_COMMON = 0.7;
+const TOO_COMMON = 0.9;
 const TOKENS_IN_SENTENCE = 13;
 
 /** Gives the anchors of a pattern, the rarest first; what it has found for a class is kept. */

@@ -29,28 +29,29 @@ export interface Lexicon {
   readonly lookOf: LookOf;
   /** Finds phrases of words. */
   readonly rows: RowFinder;
-  /** Tells which of the units a sentence may hold: the patterns, then the phrase units. */
+  /** Tells which patterns a sentence may hold. */
   readonly presence: Presence;
-  /** Which units can start with a token. */
+  /** Which of the rules' patterns, and then of the loose classes, can start with a token. */
   readonly starts: Starts;
   /** What finds each pattern of the rules, in their order. */
   readonly patterns: readonly RulePattern[];
-  /** What finds phrases that no row can say, by their place among the units. */
-  readonly phraseUnits: readonly (PhraseUnit | undefined)[];
-  /** Classes that only conditions use: their phrases are looked for when a condition asks. */
-  readonly lazyClasses: ReadonlyMap<Label, () => Automaton>;
+  /** Classes with phrases that are looked for when a pattern or a condition asks. */
+  readonly looseClasses: ReadonlyMap<Label, LooseClass>;
 }
 
-export interface PhraseUnit {
+export interface LooseClass {
+  /** Its bit in {@link Starts}. */
+  readonly start: number;
   readonly automaton: () => Automaton;
-  readonly gives: Label;
+  /** {@link Presence.mayHold} knows where to look. */
+  readonly isForeseen: boolean;
 }
 
 export interface RulePattern {
   /** The rule's index. */
   readonly rule: number;
   readonly automaton: () => Automaton;
-  /** What must stand somewhere in the draft ({@link Presence.isInDraft}). */
+  /** What must stand somewhere in the draft ({@link Presence.mayBeInDraft}). */
   readonly elsewhere: readonly Label[];
 }
 
@@ -105,14 +106,11 @@ export function compileLexicon(
     phrases.set(name, longer);
   }
 
-  const depthOf = depths(phrases);
+  refuseCircles(phrases);
   const phrasesOf = new Map<Label, readonly Labelled[]>();
-  const depthOfLabel = new Map<Label, number>();
   for (const [name, entries] of phrases) {
     if (entries.length === 0) continue;
-    const label = labels.of(`c:${name}`);
-    phrasesOf.set(label, entries.map(labelled));
-    depthOfLabel.set(label, depthOf(name));
+    phrasesOf.set(labels.of(`c:${name}`), entries.map(labelled));
   }
   const classOf = (name: string): Label => labels.of(`c:${name}`);
   const bodies = rules.flatMap(({ sources, needs, elsewhere, where }, rule) =>
@@ -127,30 +125,35 @@ export function compileLexicon(
     ...bodies.map(({ pattern }) => pattern),
     ...bodies.flatMap(({ needs, elsewhere }) => [...needs, ...elsewhere]).map(labelOnly),
   ]);
-  const isLazy = (label: Label): boolean => phrasesOf.has(label) && !eager.has(label);
-  const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
-    once(() => buildAutomaton(patterns, isLazy));
-
   const words = wordsByLabel();
   const frequencies = frequenciesByLabel();
   const frequency = (label: Label): number => frequencies[label] ?? 0;
   const shapeLabels = new Set([...shapes].map((name) => labels.of(`s:${name}`)));
   const listed: Row[] = [];
-  const others: { readonly pattern: Labelled; readonly gives: Label; readonly depth: number }[] = [];
-  for (const gives of eager) {
-    for (const pattern of phrasesOf.get(gives) ?? []) {
-      const rows = rowsOf(pattern, (label) => !phrasesOf.has(label));
+  const loose = new Map<Label, Labelled[]>();
+  for (const [gives, patterns] of phrasesOf) {
+    for (const pattern of patterns) {
+      const rows = eager.has(gives)
+        ? rowsOf(pattern, (label) => !phrasesOf.has(label))
+        : undefined;
+      const others = loose.get(gives);
       if (rows) for (const row of rows) listed.push({ labels: row, gives });
-      else others.push({ pattern, gives, depth: depthOfPattern(pattern) });
+      else if (others) others.push(pattern);
+      else loose.set(gives, [pattern]);
     }
   }
+  const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
+    once(() => buildAutomaton(patterns, (label) => loose.has(label)));
   const presence = createPresence(
     [
       ...bodies.map(({ pattern, needs }): PresenceUnit => ({
         pattern: { type: 'sequence', items: [pattern, ...needs.map(labelOnly)] },
       })),
-      ...others.map(({ pattern, depth }): PresenceUnit => ({ pattern, depth })),
+      ...[...loose].flatMap(([gives, patterns]) =>
+        eager.has(gives) ? patterns.map((pattern): PresenceUnit => ({ pattern, gives })) : [],
+      ),
     ],
+    labels.size(),
     new Set(bodies.flatMap(({ elsewhere }) => elsewhere)),
     anchorChooser({ frequency, phrasesOf: (label) => phrasesOf.get(label) ?? [] }),
   );
@@ -158,7 +161,13 @@ export function compileLexicon(
     frequency,
     wordsOf: (label) => (shapeLabels.has(label) ? undefined : (words[label] ?? [])),
   });
-  const starts = createStarts([...bodies, ...others].map(({ pattern }) => pattern));
+  const starts = createStarts(
+    [
+      ...bodies.map(({ pattern }) => pattern),
+      ...[...loose.values()].map((options): Labelled => ({ type: 'choice', options, optional: false })),
+    ],
+    (label) => loose.get(label) ?? [],
+  );
   return {
     labels,
     vocabulary,
@@ -173,14 +182,15 @@ export function compileLexicon(
       automaton: automatonOf([pattern]),
       elsewhere,
     })),
-    phraseUnits: [
-      ...bodies.map(() => undefined),
-      ...others.map(({ pattern, gives }) => ({ automaton: automatonOf([pattern]), gives })),
-    ],
-    lazyClasses: new Map(
-      [...phrasesOf]
-        .filter(([label]) => isLazy(label))
-        .map(([label, patterns]) => [label, automatonOf(patterns)]),
+    looseClasses: new Map(
+      [...loose].map(([label, patterns], index) => [
+        label,
+        {
+          start: bodies.length + index,
+          automaton: automatonOf(patterns),
+          isForeseen: eager.has(label),
+        },
+      ]),
     ),
   };
 
@@ -199,12 +209,6 @@ export function compileLexicon(
     };
     for (const pattern of patterns) visit(pattern);
     return used;
-  }
-  /** One more than the deepest class in it. */
-  function depthOfPattern(pattern: Labelled): number {
-    if (pattern.type === 'label') return 1 + (depthOfLabel.get(pattern.label) ?? 0);
-    const parts = pattern.type === 'sequence' ? pattern.items : pattern.options;
-    return Math.max(1, ...parts.map(depthOfPattern));
   }
   /** By label: the places in the vocabulary of the words that carry it. */
   function wordsByLabel(): readonly (readonly number[] | undefined)[] {
@@ -324,13 +328,12 @@ function once<Value>(build: () => Value): () => Value {
   return () => (built ??= build());
 }
 
-/** How many classes of phrases stand on one another in a class: 0 for one of single words. */
-function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string) => number {
-  const known = new Map<string, number>();
+/** @throws {LexiconError} where a class uses itself, directly or through another class */
+function refuseCircles(phrases: ReadonlyMap<string, readonly Pattern[]>): void {
+  const done = new Set<string>();
   const open = new Set<string>();
-  const depthOf = (name: string): number => {
-    const done = known.get(name);
-    if (done !== undefined) return done;
+  const visit = (name: string): void => {
+    if (done.has(name)) return;
     if (open.has(name))
       throw new LexiconError(
         `class ${name}`,
@@ -338,17 +341,13 @@ function depths(phrases: ReadonlyMap<string, readonly Pattern[]>): (name: string
         'it uses itself, directly or through another class',
       );
     open.add(name);
-    let depth = 0;
     for (const entry of phrases.get(name) ?? []) {
-      depth = Math.max(depth, 1);
       eachName(entry, (type, used) => {
-        if (type === 'class') depth = Math.max(depth, 1 + depthOf(used));
+        if (type === 'class') visit(used);
       });
     }
     open.delete(name);
-    known.set(name, depth);
-    return depth;
+    done.add(name);
   };
-  for (const name of phrases.keys()) depthOf(name);
-  return depthOf;
+  for (const name of phrases.keys()) visit(name);
 }

@@ -3,8 +3,8 @@ import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
 
 /**
- * Which patterns a sentence may match at all, judged by the anchors it holds. A pattern that uses word classes is
- * judged once all their phrases are known.
+ * Which patterns a sentence may match at all, judged by the anchors it holds. Phrases of word classes are judged in
+ * the same way, and what they may give counts as an anchor of the patterns that use them.
  */
 export interface Presence {
   /** The anchors that something with a label is, each a unit and a bit of it in one number. */
@@ -15,20 +15,18 @@ export interface Presence {
   meet(anchors: readonly number[]): void;
   /** A phrase of a class stands in it. */
   give(label: Label): void;
-  /**
-   * Ends the sentence: reports each phrase unit that it may hold, those of simple classes before those that use
-   * them, so that {@link Presence.give} can be called on the way; then each rule's pattern.
-   */
-  endSentence(phrase: (unit: number) => void, pattern: (unit: number) => void): void;
-  /** Whether something with a label that was asked for (`elsewhere`) is anywhere in the draft. */
-  isInDraft(label: Label): boolean;
+  /** Ends the sentence; gives the rules' patterns that it may match. Void after the next sentence has started. */
+  endSentence(): readonly number[];
+  /** Whether something with a label that was asked for (`elsewhere`) may be anywhere in the draft. */
+  mayBeInDraft(label: Label): boolean;
+  /** Whether a sentence, by its number in the draft, may hold a phrase of a class that no row can say. */
+  mayHold(label: Label, sentence: number): boolean;
 }
 
-/** A pattern to judge. Rules' patterns come first, in their order, with no depth; then phrases of classes. */
+/** A pattern to judge. Rules' patterns come first, in their order; then phrases, with the class they belong to. */
 export interface PresenceUnit {
   readonly pattern: Labelled;
-  /** How many classes of phrases stand on one another in it: 1 for a phrase of words. */
-  readonly depth?: number;
+  readonly gives?: Label;
 }
 
 const NONE: readonly number[] = [];
@@ -38,9 +36,13 @@ const MASK = (1 << BITS) - 1;
 /** Sentences are numbered up to here, then anew. */
 const LAST_SENTENCE = 2 ** (31 - BITS) - 1;
 
-/** @param elsewhere labels that some rule needs anywhere in the draft */
+/**
+ * @param labels how many there are
+ * @param elsewhere those that some rule needs anywhere in the draft
+ */
 export function createPresence(
   units: readonly PresenceUnit[],
+  labels: number,
   elsewhere: ReadonlySet<Label>,
   chooseAnchors: (pattern: Labelled) => readonly Anchor[],
 ): Presence {
@@ -59,10 +61,10 @@ export function createPresence(
   /** By unit: the number of the last sentence in which an anchor was met, and the bits of those met in it. */
   const met = new Int32Array(units.length + draftUnits.size);
   /** By label: the number of the last sentence in which a phrase of the class stood. */
-  const given = new Map<Label, number>();
-  /** Units that have met all, by depth. */
-  const waiting: number[][] = [];
-  const patterns: number[] = [];
+  const given = new Int32Array(labels);
+  /** Class and sentence, in one number, of every phrase that is possible somewhere in the draft. */
+  const possible = new Set<number>();
+  let found: number[] = [];
   let sentence = 1;
   let firstOfDraft = 1;
 
@@ -75,39 +77,45 @@ export function createPresence(
       if (now === before) continue;
       met[unit] = now;
       if ((now & MASK) !== complete[unit]) continue;
-      const depth = units[unit]?.depth;
-      if (depth === undefined) patterns.push(unit);
-      else (waiting[depth] ??= []).push(unit);
+      const gives = units[unit]?.gives;
+      if (gives === undefined) found.push(unit);
+      else {
+        possible.add(keyOf(gives, sentence - firstOfDraft));
+        give(gives);
+      }
     }
+  }
+  function give(label: Label): void {
+    if (given[label] === sentence) return;
+    given[label] = sentence;
+    const anchors = byLabel[label];
+    if (anchors) meet(anchors);
   }
 
   return {
     meet,
+    give,
     anchorsOf: (label) => byLabel[label] ?? NONE,
-    give(label) {
-      if (given.get(label) === sentence) return;
-      given.set(label, sentence);
-      const anchors = byLabel[label];
-      if (anchors) meet(anchors);
-    },
     begin() {
       if (sentence > LAST_SENTENCE / 2) {
         met.fill(0);
-        given.clear();
+        given.fill(0);
         sentence = 1;
       }
       firstOfDraft = sentence;
+      possible.clear();
     },
-    endSentence(phrase, pattern) {
-      for (const units of waiting) {
-        if (!units) continue;
-        for (const unit of units) phrase(unit);
-        units.length = 0;
-      }
-      for (const unit of patterns) pattern(unit);
-      patterns.length = 0;
+    endSentence() {
+      const patterns = found;
+      found = [];
       sentence++;
+      return patterns;
     },
-    isInDraft: (label) => (met[draftUnits.get(label) ?? -1] ?? 0) >> BITS >= firstOfDraft,
+    mayBeInDraft: (label) => (met[draftUnits.get(label) ?? -1] ?? 0) >> BITS >= firstOfDraft,
+    mayHold: (label, number) => possible.has(keyOf(label, number)),
   };
+}
+
+function keyOf(label: Label, sentence: number): number {
+  return sentence * 65_536 + label;
 }

@@ -30,9 +30,9 @@ export interface PatternMatch extends TokenRange {
 const NONE: readonly number[] = [];
 
 /**
- * Reads a draft. From the bottom up, sentence by sentence: phrases of word classes where a rare word of theirs
- * stands, then phrases made of those, then the rules' patterns that a sentence holds the anchors of. Classes that
- * only conditions use are looked for when a condition asks. Linear in the draft: nothing is tried twice at a token.
+ * Reads a draft. First the phrases that are rows of words, where a rare word of theirs stands; then the rules'
+ * patterns, in the sentences that hold their anchors. Phrases that are no plain rows are looked for where a pattern or
+ * a condition asks. Linear in the draft: nothing is tried twice at a token.
  * @param schools the ranges of tokens that mention a school
  */
 export function readDraft(
@@ -40,7 +40,7 @@ export function readDraft(
   original: TokenStream,
   schools: readonly TokenRange[],
 ): Reading {
-  const { lookOf, rows, starts, presence, phraseUnits, patterns } = lexicon;
+  const { lookOf, rows, starts, presence, patterns, looseClasses } = lexicon;
   const stream = mergeTokens(original, [
     ...schools.map(({ first, end }) => ({ first, end, text: '', kind: 'school' as const })),
     ...joinSpaced(original.tokens, lexicon.vocabulary).map(({ first, end, entry }) => ({
@@ -63,35 +63,29 @@ export function readDraft(
   const matches: PatternMatch[] = [];
   const candidates: number[] = [];
   presence.begin();
-  sentences.forEach(({ first, end }, sentence) => {
-    const read = (label: Label, start: number, to: number): void => {
-      const here = (readings[start] ??= []);
-      for (let index = 0; index < here.length; index += 2) {
-        if (here[index] === label && here[index + 1] === to) return;
-      }
-      here.push(label, to);
-      presence.give(label);
-    };
+  const read = (label: Label, start: number, to: number): void => {
+    const here = (readings[start] ??= []);
+    for (let index = 0; index < here.length; index += 2) {
+      if (here[index] === label && here[index + 1] === to) return;
+    }
+    here.push(label, to);
+    presence.give(label);
+  };
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, end } = sentences[sentence] ?? { first: 0, end: 0 };
     for (let at = first; at < end; at++) {
       const look = looks[at];
       if (!look) continue;
       if (look.anchors.length > 0) presence.meet(look.anchors);
       rows.find(looks, at, first, end, read);
     }
-    presence.endSentence(
-      (unit) => {
-        const phrase = phraseUnits[unit];
-        if (!phrase) return;
-        eachRun(unit, phrase.automaton(), first, end, (start, to) => read(phrase.gives, start, to));
-      },
-      (pattern) => candidates.push(pattern, sentence),
-    );
-  });
+    for (const pattern of presence.endSentence()) candidates.push(pattern, sentence);
+  }
   for (let index = 0; index < candidates.length; index += 2) {
     const pattern = candidates[index] ?? 0;
     const range = sentences[candidates[index + 1] ?? 0];
     const source = patterns[pattern];
-    if (!range || !source?.elsewhere.every(presence.isInDraft)) continue;
+    if (!range || !source?.elsewhere.every(presence.mayBeInDraft)) continue;
     eachRun(pattern, source.automaton(), range.first, range.end, (first, end) =>
       matches.push({ pattern, first, end }),
     );
@@ -105,30 +99,23 @@ export function readDraft(
     report: (first: number, end: number) => void,
   ): void {
     for (let at = first; at < limit; at++) {
-      const look = looks[at];
-      if (!look || !(hasBit(look.starts, unit) || isReadAs(unit, at))) continue;
+      if (!mayStart(unit, at)) continue;
       ends.length = 0;
       run(automaton, at, limit, ends);
       for (const end of ends) report(at, end);
     }
   }
-  /** Whether a phrase starts here that the unit can start with. */
-  function isReadAs(unit: number, at: number): boolean {
+  /** Whether a pattern or a loose class may start at a token, by its bit among the starts. */
+  function mayStart(unit: number, at: number): boolean {
+    const look = looks[at];
+    if (look && hasBit(look.starts, unit)) return true;
     const here = readings[at];
-    if (!here) return false;
-    for (let index = 0; index < here.length; index += 2) {
-      if (starts.canStartWith(here[index] ?? 0, unit)) return true;
+    if (here) {
+      for (let index = 0; index < here.length; index += 2) {
+        if (starts.canStartWith(here[index] ?? 0, unit)) return true;
+      }
     }
     return false;
-  }
-  function mayStart(automaton: Automaton, at: number): boolean {
-    const look = looks[at];
-    return (
-      look !== undefined &&
-      (automaton.step(0, look) !== DEAD ||
-        automaton.lazyEdges(0).length > 0 ||
-        readings[at] !== undefined)
-    );
   }
 
   /** Follows one automaton from one token on; `found` gets each end once. */
@@ -174,15 +161,17 @@ export function readDraft(
     if (at < limit && !automaton.isEnd(state)) threads.push(state, at);
   }
 
-  /** Where the phrases end that start at `at`, of a class that only conditions use. */
+  /** Where the phrases end that start at `at`, of those that were not looked for beforehand. */
   function endsOf(label: Label, at: number): readonly number[] {
-    const automaton = lexicon.lazyClasses.get(label)?.();
-    if (!automaton || !mayStart(automaton, at)) return NONE;
+    const loose = looseClasses.get(label);
+    if (!loose || !mayStart(loose.start, at)) return NONE;
+    const sentence = tokens[at]?.sentence ?? 0;
+    if (loose.isForeseen && !presence.mayHold(label, sentence)) return NONE;
     const key = label * (tokens.length + 1) + at;
     const known = asked.get(key);
     if (known) return known;
     const found: number[] = [];
-    run(automaton, at, sentences[tokens[at]?.sentence ?? 0]?.end ?? at, found);
+    run(loose.automaton(), at, sentences[sentence]?.end ?? at, found);
     asked.set(key, found);
     return found;
   }
@@ -198,7 +187,7 @@ export function readDraft(
           if (here[index] === label && (here[index + 1] ?? 0) <= limit) return true;
         }
       }
-      return lexicon.lazyClasses.has(label) && endsOf(label, at).some((end) => end <= limit);
+      return looseClasses.has(label) && endsOf(label, at).some((end) => end <= limit);
     },
   };
 }

@@ -71,31 +71,45 @@ export function createRowFinder(rows: readonly Row[], counts: LabelCounts): RowF
     });
   }
 
+  /** Where each row's labels start in `flat`, one more for the end of the last. */
+  const places = new Int32Array(rows.length + 1);
+  rows.forEach(({ labels }, row) => {
+    places[row + 1] = (places[row] ?? 0) + labels.length;
+  });
+  const flat = Int32Array.from(rows.flatMap(({ labels }) => labels));
+  const gives = Int32Array.from(rows, (row) => row.gives);
+
+  function check(
+    found: readonly number[],
+    looks: readonly Look[],
+    at: number,
+    first: number,
+    end: number,
+    report: (gives: Label, start: number, end: number) => void,
+  ): void {
+    for (let index = 0; index < found.length; index++) {
+      const row = found[index] ?? 0;
+      const start = at - (offsets[row] ?? 0);
+      const place = places[row] ?? 0;
+      const length = (places[row + 1] ?? 0) - place;
+      if (start < first || start + length > end) continue;
+      let token = 0;
+      while (token < length && looks[start + token]?.labels.has(flat[place + token] ?? -1) === true)
+        token++;
+      if (token === length) report(gives[row] ?? 0, start, start + token);
+    }
+  }
+
   return {
     cuesOf: (called) => [...called].flatMap((label) => byLabel[label] ?? NONE),
     find(looks, at, first, end, report) {
       const look = looks[at];
       if (!look) return;
-      if (look.rows.length > 0) check(look.rows);
+      if (look.rows.length > 0) check(look.rows, looks, at, first, end, report);
       const before = at > first ? (looks[at - 1]?.word ?? -1) : -1;
       if (before < 0 || look.word < 0) return;
       const paired = pairs.get(before, look.word);
-      if (paired) check(paired);
-
-      function check(found: readonly number[]): void {
-        for (const row of found) {
-          const { labels, gives } = rows[row] ?? { labels: NONE, gives: 0 };
-          const start = at - (offsets[row] ?? 0);
-          if (start < first || start + labels.length > end) continue;
-          let place = 0;
-          while (
-            place < labels.length &&
-            looks[start + place]?.labels.has(labels[place] ?? -1) === true
-          )
-            place++;
-          if (place === labels.length) report(gives, start, start + place);
-        }
-      }
+      if (paired) check(paired, looks, at, first, end, report);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
 
-/** Which patterns can start with a token, as a bit for each pattern. */
+/** Which patterns and classes can start with a token, as a bit for each. */
 export interface Starts {
   /** The patterns that something called so can start. */
   bitsOf(called: Iterable<Label>): Uint32Array;
@@ -9,11 +9,15 @@ export interface Starts {
   canStartWith(label: Label, pattern: number): boolean;
 }
 
-export function createStarts(patterns: readonly Labelled[]): Starts {
+/** @param looseOf the phrases of a class that are not read beforehand: what starts one can start the pattern */
+export function createStarts(
+  patterns: readonly Labelled[],
+  looseOf: (label: Label) => readonly Labelled[],
+): Starts {
   const byLabel: (number[] | undefined)[] = [];
   patterns.forEach((pattern, index) => {
     const labels = new Set<Label>();
-    addFirst(pattern, labels);
+    addFirst(pattern, labels, looseOf);
     for (const label of labels) (byLabel[label] ??= []).push(index);
   });
   const words = (patterns.length + 31) >> 5;
@@ -42,19 +46,25 @@ export function hasBit(bits: Uint32Array, index: number): boolean {
 }
 
 /** Collects what the pattern may start with; gives whether it may also be nothing at all. */
-function addFirst(pattern: Labelled, labels: Set<Label>): boolean {
+function addFirst(
+  pattern: Labelled,
+  labels: Set<Label>,
+  looseOf: (label: Label) => readonly Labelled[],
+): boolean {
   switch (pattern.type) {
     case 'label':
+      if (labels.has(pattern.label)) return false;
       labels.add(pattern.label);
+      for (const phrase of looseOf(pattern.label)) addFirst(phrase, labels, looseOf);
       return false;
     case 'choice': {
       let mayBeNothing = pattern.optional;
       for (const option of pattern.options) {
-        if (addFirst(option, labels)) mayBeNothing = true;
+        if (addFirst(option, labels, looseOf)) mayBeNothing = true;
       }
       return mayBeNothing;
     }
     case 'sequence':
-      return pattern.items.every((item) => addFirst(item, labels));
+      return pattern.items.every((item) => addFirst(item, labels, looseOf));
   }
 }

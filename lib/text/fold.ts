@@ -31,10 +31,23 @@ export function fold(source: string): Folded {
   let length = 0;
   let at = 0;
   while (at < source.length) {
+    const plain = plainEnd(source, at);
+    if (plain > at) {
+      pieces.push(source.slice(at, plain).toLowerCase());
+      while (length + plain - at > starts.length) {
+        starts = grown(starts);
+        ends = grown(ends);
+      }
+      for (; at < plain; at++, length++) {
+        starts[length] = at;
+        ends[length] = at + 1;
+      }
+      continue;
+    }
     const character = characterAt(source, at);
     const next = at + character.length;
     const folded = foldCharacter(character);
-    if (length + folded.length > starts.length) {
+    while (length + folded.length > starts.length) {
       starts = grown(starts);
       ends = grown(ends);
     }
@@ -54,9 +67,19 @@ export function fold(source: string): Folded {
   return {
     source,
     text: pieces.join(''),
-    starts: starts.slice(0, length),
-    ends: ends.slice(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
   };
+}
+
+/** Where a stretch of plain ASCII ends, as most of any draft is. */
+function plainEnd(source: string, at: number): number {
+  let end = at;
+  for (;;) {
+    const code = source.charCodeAt(end);
+    if (!((code >= 0x20 && code < 0x7f) || code === 0x0a)) return end;
+    end++;
+  }
 }
 
 /** The draft's own span behind a span of the folded text. Half-open and not empty, in UTF-16 units. */
@@ -76,8 +99,7 @@ const CACHE_LIMIT = 4096;
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
-  if (code < 0x80)
-    return code >= 0x41 && code <= 0x5a ? character.toLowerCase() : asciiControl(character, code);
+  if (code < 0x80) return asciiControl(character, code);
   const known = cache.get(character);
   if (known !== undefined) return known;
   const folded = foldWide(character);
@@ -86,7 +108,6 @@ function foldCharacter(character: string): string {
 }
 
 function asciiControl(character: string, code: number): string {
-  if (code >= 0x20 || code === 0x0a) return character;
   return code === 0x0d ? '\n' : /\s/.test(character) ? ' ' : '';
 }
 
