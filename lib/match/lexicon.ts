@@ -51,6 +51,8 @@ export interface RulePattern {
   /** The rule's index. */
   readonly rule: number;
   readonly automaton: () => Automaton;
+  /** The label it is nothing but, if it is: many rules ask for one class of grievances. */
+  readonly only?: Label;
   /** What must stand somewhere in the draft ({@link Presence.mayBeInDraft}). */
   readonly elsewhere: readonly Label[];
 }
@@ -181,6 +183,7 @@ export function compileLexicon(
       rule,
       automaton: automatonOf([pattern]),
       elsewhere,
+      ...(pattern.type === 'label' ? { only: pattern.label } : {}),
     })),
     looseClasses: new Map(
       [...loose].map(([label, patterns], index) => [

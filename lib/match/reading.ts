@@ -54,6 +54,8 @@ export function readDraft(
   const looks: Look[] = tokens.map(lookOf);
   /** By token: the classes with a phrase that starts there, and where it ends: label, end, label, end … */
   const readings: (number[] | undefined)[] = [];
+  /** By class and sentence. */
+  const spans = new Map<number, readonly TokenRange[]>();
   /** What was found out for conditions, by class and token. */
   const asked = new Map<number, readonly number[]>();
   /** Threads to follow: state, token, state, token … A run that needs another's ends starts behind its own. */
@@ -83,14 +85,35 @@ export function readDraft(
   }
   for (let index = 0; index < candidates.length; index += 2) {
     const pattern = candidates[index] ?? 0;
-    const range = sentences[candidates[index + 1] ?? 0];
+    const sentence = candidates[index + 1] ?? 0;
+    const range = sentences[sentence];
     const source = patterns[pattern];
     if (!range || !source?.elsewhere.every(presence.mayBeInDraft)) continue;
-    eachRun(pattern, source.automaton(), range.first, range.end, (first, end) =>
-      matches.push({ pattern, first, end }),
-    );
+    if (source.only === undefined)
+      eachRun(pattern, source.automaton(), range.first, range.end, (first, end) =>
+        matches.push({ pattern, first, end }),
+      );
+    else for (const span of spansOf(source.only, sentence)) matches.push({ pattern, ...span });
   }
 
+  /** Everything in a sentence that is called `label`. */
+  function spansOf(label: Label, sentence: number): readonly TokenRange[] {
+    const key = label * (sentences.length + 1) + sentence;
+    const known = spans.get(key);
+    if (known) return known;
+    const found: TokenRange[] = [];
+    const { first, end } = sentences[sentence] ?? { first: 0, end: 0 };
+    for (let at = first; at < end; at++) {
+      if (looks[at]?.labels.has(label)) found.push({ first: at, end: at + 1 });
+      const here = readings[at];
+      for (let index = 0; here && index < here.length; index += 2) {
+        if (here[index] === label) found.push({ first: at, end: here[index + 1] ?? at });
+      }
+      for (const to of endsOf(label, at)) found.push({ first: at, end: to });
+    }
+    spans.set(key, found);
+    return found;
+  }
   function eachRun(
     unit: number,
     automaton: Automaton,
