@@ -34,8 +34,7 @@ else {
       const school = schools.get(draft.school);
       if (!school) throw new Error(`${draft.id}: no school is called ${draft.school}`);
       const { text, hasImage } = draft;
-      const context =
-        values.named && draft.mention ? school.file.school.name : draft.context;
+      const context = values.named && draft.mention ? school.file.school.name : draft.context;
       return {
         draft,
         found: engine.assess(

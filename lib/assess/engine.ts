@@ -57,7 +57,11 @@ function assess(
   if (found.mentions.length === 0 && !selfCheck) return NOTHING;
 
   const findings = findHits(program, stream, found.inDraft);
-  const concerns = withPicture(concernsOf(draft.text, findings.stream, findings.hits), draft, stream);
+  const concerns = withPicture(
+    concernsOf(draft.text, findings.stream, findings.hits),
+    draft,
+    stream,
+  );
   const praised = findings.hasClass('praise');
   const level = levelOf(concerns, praised);
   const raised =

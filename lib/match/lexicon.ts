@@ -135,9 +135,7 @@ export function compileLexicon(
   const loose = new Map<Label, Labelled[]>();
   for (const [gives, patterns] of phrasesOf) {
     for (const pattern of patterns) {
-      const rows = eager.has(gives)
-        ? rowsOf(pattern, (label) => !phrasesOf.has(label))
-        : undefined;
+      const rows = eager.has(gives) ? rowsOf(pattern, (label) => !phrasesOf.has(label)) : undefined;
       const others = loose.get(gives);
       if (rows) for (const row of rows) listed.push({ labels: row, gives });
       else if (others) others.push(pattern);
@@ -166,7 +164,11 @@ export function compileLexicon(
   const starts = createStarts(
     [
       ...bodies.map(({ pattern }) => pattern),
-      ...[...loose.values()].map((options): Labelled => ({ type: 'choice', options, optional: false })),
+      ...[...loose.values()].map((options): Labelled => ({
+        type: 'choice',
+        options,
+        optional: false,
+      })),
     ],
     (label) => loose.get(label) ?? [],
   );
@@ -202,7 +204,8 @@ export function compileLexicon(
     const used = new Set<Label>();
     const visit = (pattern: Labelled): void => {
       if (pattern.type !== 'label') {
-        for (const part of pattern.type === 'sequence' ? pattern.items : pattern.options) visit(part);
+        for (const part of pattern.type === 'sequence' ? pattern.items : pattern.options)
+          visit(part);
         return;
       }
       const entries = phrasesOf.get(pattern.label);

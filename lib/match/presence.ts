@@ -52,7 +52,8 @@ export function createPresence(
     const anchors = chooseAnchors(pattern);
     complete[unit] = 2 ** anchors.length - 1;
     anchors.forEach((anchor, index) => {
-      for (const label of anchor.labels) (byLabel[label] ??= []).push((unit << BITS) | (1 << index));
+      for (const label of anchor.labels)
+        (byLabel[label] ??= []).push((unit << BITS) | (1 << index));
     });
   });
   const draftUnits = new Map([...elsewhere].map((label, index) => [label, units.length + index]));

@@ -105,8 +105,8 @@ export function readDraft(
     const { first, end } = sentences[sentence] ?? { first: 0, end: 0 };
     for (let at = first; at < end; at++) {
       if (looks[at]?.labels.has(label)) found.push({ first: at, end: at + 1 });
-      const here = readings[at];
-      for (let index = 0; here && index < here.length; index += 2) {
+      const here = readings[at] ?? NONE;
+      for (let index = 0; index < here.length; index += 2) {
         if (here[index] === label) found.push({ first: at, end: here[index + 1] ?? at });
       }
       for (const to of endsOf(label, at)) found.push({ first: at, end: to });
@@ -157,7 +157,8 @@ export function readDraft(
         const edges = automaton.edges(state);
         for (let index = 0; index < here.length; index += 2) {
           const after = edges.get(here[index] ?? -1);
-          if (after !== undefined) enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
+          if (after !== undefined)
+            enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
         }
       }
       const lazy = automaton.lazyEdges(state);

@@ -29,7 +29,9 @@ export const SHAPES = {
   owner: ({ isOwnersName }) => isOwnersName,
   /** Letters and digits mixed, as number plates and postcodes are: "LS9", "ab12cde". */
   code: ({ token }) =>
-    token.kind === 'word' && /^[a-z]{1,2}\d{1,2}[a-z]{0,3}$/.test(token.text) && token.text.length > 2,
+    token.kind === 'word' &&
+    /^[a-z]{1,2}\d{1,2}[a-z]{0,3}$/.test(token.text) &&
+    token.text.length > 2,
   /** What can follow a title: not a small word, unless it has a capital. */
   surname: ({ token, isFunctionWord }) =>
     token.kind === 'word' &&

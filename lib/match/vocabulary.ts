@@ -29,7 +29,9 @@ export interface Vocabulary {
 export function createVocabulary(): Vocabulary {
   return {
     list: [],
-    entries: new Map(), maskedByFirst: new Map(), maskedBeginnings: new Set(),
+    entries: new Map(),
+    maskedByFirst: new Map(),
+    maskedBeginnings: new Set(),
   };
 }
 

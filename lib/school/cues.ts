@@ -20,7 +20,13 @@ export function cuesOf(lists: CueLists): Cues {
   const pairs = lists.schoolPairs.split(' ');
   return {
     telling: set(
-      [lists.school, lists.family, lists.place, 'year yr', ...pairs.map((pair) => pair.split('_')[0])].join(' '),
+      [
+        lists.school,
+        lists.family,
+        lists.place,
+        'year yr',
+        ...pairs.map((pair) => pair.split('_')[0]),
+      ].join(' '),
     ),
     school: set(lists.school),
     family: set(lists.family),

@@ -276,5 +276,7 @@ function isCapital(draft: string, at: number): boolean {
 function isShouted(letters: string): boolean {
   // Most capitals start a name or a sentence: the second letter tells.
   const second = letters.charCodeAt(1);
-  return !(second >= 0x61 && second <= 0x7a) && letters.length > 1 && letters === letters.toUpperCase();
+  return (
+    !(second >= 0x61 && second <= 0x7a) && letters.length > 1 && letters === letters.toUpperCase()
+  );
 }

@@ -35,7 +35,9 @@ export function printScores(
 ): void {
   console.log('| % | target | tune | check |\n|---|--:|--:|--:|');
   for (const [name, target] of Object.entries(TARGETS))
-    console.log(`| ${words(name)} | ${target} | ${HALVES.map((half) => cell(half, name)).join(' | ')} |`);
+    console.log(
+      `| ${words(name)} | ${target} | ${HALVES.map((half) => cell(half, name)).join(' | ')} |`,
+    );
   console.log('\n| category | tune: drafts | P | R | F1 | check: drafts | P | R | F1 |');
   console.log('|---|--:|--:|--:|--:|--:|--:|--:|--:|');
   for (const category of CATEGORIES) {
@@ -46,7 +48,9 @@ export function printScores(
     console.log(`| ${category} | ${cells.join(' | ')} |`);
   }
   for (const half of HALVES) {
-    console.log(`\nLevels, ${half} half, ${scores[half].drafts} drafts (rows: labelled, columns: found)\n`);
+    console.log(
+      `\nLevels, ${half} half, ${scores[half].drafts} drafts (rows: labelled, columns: found)\n`,
+    );
     console.log(`| | ${LEVELS.join(' | ')} |\n|---|--:|--:|--:|--:|`);
     for (const level of LEVELS) {
       const row = judged[half].filter(({ draft }) => draft.level === level);
@@ -82,7 +86,9 @@ export function printMisses(
     const note = noteOf(what, each);
     if (note === undefined) continue;
     const { draft, found } = each;
-    console.log(`${note} ${draft.id} [${draft.school}${draft.context ? `; ${draft.context}` : ''}]`);
+    console.log(
+      `${note} ${draft.id} [${draft.school}${draft.context ? `; ${draft.context}` : ''}]`,
+    );
     console.log(`  ${draft.text.replaceAll('\n', ' / ')}`);
     console.log(
       `  labelled ${draft.level} ${draft.categories.join()} (${draft.optional.join()}) → ${[draft.topic, ...draft.topicAlt].join()}`,

@@ -60,8 +60,9 @@ export function scoreOf(judged: readonly Judged[], cases: readonly JudgedCase[])
       judged.filter(({ draft }) => draft.level === 'pause'),
       (each) => each.found.level === 'pause',
     ),
-    careFound: share(judged.filter(({ draft }) => isCare(draft.categories)), (each) =>
-      isCare(each.found.concerns.map((concern) => concern.category)),
+    careFound: share(
+      judged.filter(({ draft }) => isCare(draft.categories)),
+      (each) => isCare(each.found.concerns.map((concern) => concern.category)),
     ),
     harmlessRaised: share(harmless, (each) => RISKY.has(each.found.level)),
     topicRight: share(risky, isTopicRight),
