@@ -12,8 +12,8 @@ import type { Look } from './looks.ts';
 export interface Automaton {
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
-  /** Those of the edges whose label is a class that is looked for when asked: label, state, label, state … */
-  lazyEdges(state: number): readonly number[];
+  /** Those of the edges whose label is a loose class: its bit among the starts, label, state, bit … */
+  looseEdges(state: number): readonly number[];
   /** The state a token leads to by everything it can be called; {@link DEAD} where nothing goes on. */
   step(state: number, look: Look): number;
   /** Whether nothing can follow. */
@@ -41,13 +41,13 @@ interface Positions {
 
 /**
  * Joins patterns into one automaton.
- * @param isLazy whether a label is a class whose phrases are looked for only when asked
+ * @param startOf the bit among the starts of a class whose phrases are looked for only when asked
  */
 export function buildAutomaton(
   patterns: readonly Labelled[],
-  isLazy: (label: Label) => boolean,
+  startOf: (label: Label) => number | undefined,
 ): Automaton {
-  return lazily(positionsOf(patterns), isLazy);
+  return lazily(positionsOf(patterns), startOf);
 }
 
 function positionsOf(patterns: readonly Labelled[]): Positions {
@@ -101,7 +101,7 @@ interface State {
   readonly reachable: readonly number[];
   readonly accepts: boolean;
   edges?: ReadonlyMap<Label, number>;
-  lazyEdges?: readonly number[];
+  looseEdges?: readonly number[];
   /** Where each look leads, once a match has asked. */
   readonly steps: Map<number, number>;
 }
@@ -116,7 +116,7 @@ const MOST_STEPS = 20_000;
 
 function lazily(
   { labels, follow, starts, accept }: Positions,
-  isLazy: (label: Label) => boolean,
+  startOf: (label: Label) => number | undefined,
 ): Automaton {
   const start = (): State => ({ reachable: starts, accepts: false, steps: new Map() });
   const states: State[] = [start()];
@@ -155,11 +155,14 @@ function lazily(
 
   return {
     edges,
-    lazyEdges(state) {
+    looseEdges(state) {
       const here = states[state];
       if (!here) return NONE;
-      here.lazyEdges ??= [...edges(state)].filter(([label]) => isLazy(label)).flat();
-      return here.lazyEdges;
+      here.looseEdges ??= [...edges(state)].flatMap(([label, next]) => {
+        const start = startOf(label);
+        return start === undefined ? [] : [start, label, next];
+      });
+      return here.looseEdges;
     },
     step(state, look) {
       const here = states[state];

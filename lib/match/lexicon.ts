@@ -142,8 +142,9 @@ export function compileLexicon(
       else loose.set(gives, [pattern]);
     }
   }
+  const startOf = new Map([...loose.keys()].map((label, index) => [label, bodies.length + index]));
   const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
-    once(() => buildAutomaton(patterns, (label) => loose.has(label)));
+    once(() => buildAutomaton(patterns, (label) => startOf.get(label)));
   const presence = createPresence(
     [
       ...bodies.map(({ pattern, needs }): PresenceUnit => ({
@@ -188,10 +189,10 @@ export function compileLexicon(
       ...(pattern.type === 'label' ? { only: pattern.label } : {}),
     })),
     looseClasses: new Map(
-      [...loose].map(([label, patterns], index) => [
+      [...loose].map(([label, patterns]) => [
         label,
         {
-          start: bodies.length + index,
+          start: startOf.get(label) ?? 0,
           automaton: automatonOf(patterns),
           isForeseen: eager.has(label),
         },

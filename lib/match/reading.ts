@@ -161,10 +161,11 @@ export function readDraft(
             enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
         }
       }
-      const lazy = automaton.lazyEdges(state);
-      for (let edge = 0; edge < lazy.length; edge += 2) {
-        for (const to of endsOf(lazy[edge] ?? 0, at))
-          enter(automaton, base, lazy[edge + 1] ?? 0, to, limit, found);
+      const loose = automaton.looseEdges(state);
+      for (let edge = 0; edge < loose.length; edge += 3) {
+        if (!mayStart(loose[edge] ?? 0, at)) continue;
+        for (const to of endsOf(loose[edge + 1] ?? 0, at))
+          enter(automaton, base, loose[edge + 2] ?? 0, to, limit, found);
       }
     }
     threads.length = base;
