@@ -23,11 +23,10 @@ export interface AnchorSource {
   phrasesOf(label: Label): readonly Labelled[];
 }
 
-/** Anchors kept for a pattern: the rarest ones, and no more than make it rare. */
-export const MOST_ANCHORS = 4;
-const RARE_ENOUGH = 0.003;
-/** What most sentences hold is not worth looking for, unless there is nothing better. */
-const TOO_COMMON = 0.9;
+/** Anchors kept for a pattern at most: the rarest ones. */
+const MOST_ANCHORS = 5;
+/** How much dearer it is to try a pattern on a sentence than to note that a token is one of its anchors. */
+const TRYING = 60;
 const TOKENS_IN_SENTENCE = 13;
 
 /** Gives the anchors of a pattern, the rarest first; what it has found for a class is kept. */
@@ -60,8 +59,8 @@ export function anchorChooser(source: AnchorSource): (pattern: Labelled) => read
     const chosen: Anchor[] = [];
     let together = 1;
     for (const anchor of sorted) {
-      const enough = chosen.length > 0 && (together < RARE_ENOUGH || anchor.share > TOO_COMMON);
-      if (enough || chosen.length === MOST_ANCHORS) break;
+      const isWorthIt = together * (1 - anchor.share) * TRYING > anchor.share;
+      if (chosen.length > 0 && (!isWorthIt || chosen.length === MOST_ANCHORS)) break;
       chosen.push(anchor);
       together *= anchor.share;
     }

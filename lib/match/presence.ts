@@ -63,6 +63,8 @@ export function createPresence(
   const met = new Int32Array(units.length + draftUnits.size);
   /** By label: the number of the last sentence in which a phrase of the class stood. */
   const given = new Int32Array(labels);
+  /** By label: the same for a phrase that no row can say, and that may stand there. */
+  const foreseen = new Int32Array(labels);
   /** Class and sentence, in one number, of every phrase that is possible somewhere in the draft. */
   const possible = new Set<number>();
   let found: number[] = [];
@@ -81,6 +83,8 @@ export function createPresence(
       const gives = units[unit]?.gives;
       if (gives === undefined) found.push(unit);
       else {
+        if (foreseen[gives] === sentence) continue;
+        foreseen[gives] = sentence;
         possible.add(keyOf(gives, sentence - firstOfDraft));
         give(gives);
       }
@@ -101,6 +105,7 @@ export function createPresence(
       if (sentence > LAST_SENTENCE / 2) {
         met.fill(0);
         given.fill(0);
+        foreseen.fill(0);
         sentence = 1;
       }
       firstOfDraft = sentence;
