@@ -4,21 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine, type AssessOptions, type Engine } from '../lib/assess/engine.ts';
 import type { Assessment, Draft } from '../lib/assess/types.ts';
+import { explanationText } from './assess/explanation.ts';
 import { loadLists } from '../lib/rules/load.ts';
 import { checkSchoolFile } from '../lib/school/check.ts';
 import { schoolIdOf } from '../lib/school/identity.ts';
 import type { School } from '../lib/school/schema.ts';
 
-const USAGE = `npm run -s assess -- --school FILE [--school FILE …] [--jsonl] [--self-check] [--context TEXT] [--image] [--sensitivity quiet|balanced|careful]
+const USAGE = `npm run -s assess -- --school FILE [--school FILE …] [--jsonl|--explain] [--self-check] [--context TEXT] [--image] [--sensitivity quiet|balanced|careful]
 
 Reads a draft from standard input and prints its assessment as JSON.
   --jsonl       one {"id","text"} a line in ("context" and "hasImage" optional), one assessment a line out
+  --explain     prints how it came about instead: tokens, rules tried, guards that stopped one, why the level
   --self-check  concerns count although no school is mentioned; no --school needed`;
 
 const { values } = parseArgs({
   options: {
     school: { type: 'string', multiple: true, default: [] },
     jsonl: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
     'self-check': { type: 'boolean', default: false },
     context: { type: 'string', default: '' },
     image: { type: 'boolean', default: false },
@@ -49,9 +52,12 @@ async function run(): Promise<void> {
   const engine = createEngine(loadLists(fileURLToPath(new URL('../rules', import.meta.url))));
   const shared = { context: values.context, hasImage: values.image };
   if (!values.jsonl) {
-    const text = readFileSync(0, 'utf8').replace(/\n$/, '');
+    const draft = { text: readFileSync(0, 'utf8').replace(/\n$/, ''), ...shared };
+    const assessment = engine.assess(draft, schools, options);
     console.log(
-      JSON.stringify(toOutput(engine.assess({ text, ...shared }, schools, options)), null, 2),
+      values.explain
+        ? explanationText(assessment, engine.explain(draft, schools, options))
+        : JSON.stringify(toOutput(assessment), null, 2),
     );
     return;
   }

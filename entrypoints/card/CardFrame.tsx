@@ -13,7 +13,7 @@ import { useShown } from './useShown.ts';
 
 interface CardFrameProps {
   readonly line: Line;
-  readonly engine: Engine;
+  readonly engine: Pick<Engine, 'assess'>;
   readonly state: State;
 }
 

@@ -7,6 +7,7 @@ import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
+import { explain, type Explanation } from './explain.ts';
 import { holds, isHarmless, levelOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
@@ -23,6 +24,8 @@ export interface AssessOptions {
 export interface Engine {
   /** Pure: the same draft, schools and options give the same assessment. Linear in the draft; never throws. */
   assess(draft: Draft, schools: readonly School[], options?: AssessOptions): Assessment;
+  /** How {@link Engine.assess} came to what it gives: slower, for people who ask. */
+  explain(draft: Draft, schools: readonly School[], options?: AssessOptions): Explanation;
 }
 
 /**
@@ -31,7 +34,14 @@ export interface Engine {
  */
 export function createEngine(lists: RuleLists): Engine {
   const program = compileRules(lists);
-  return { assess: (draft, schools, options = {}) => assess(program, draft, schools, options) };
+  return {
+    assess: (draft, schools, options = {}) => assess(program, draft, schools, options),
+    explain(draft, schools, options = {}) {
+      const stream = tokenise(draft.text, program.lexicon.words);
+      const { inDraft } = mentionsOf(draft, stream, schools, options.sensitivity === 'careful');
+      return explain(program, draft, stream, inDraft, assess(program, draft, schools, options));
+    },
+  };
 }
 
 const NOTHING: Assessment = {

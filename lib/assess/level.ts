@@ -24,11 +24,23 @@ const CARE: ReadonlySet<Category> = new Set(['safeguarding', 'crisis', 'targeted
 /** Harmless where nothing else is wrong: a thank-you names the teacher, a notice names the head. */
 const HARMLESS_ALONE: ReadonlySet<Category> = new Set(['names-staff']);
 
+/** What a concern does to the level. */
+export type Standing = 'harmless' | 'advise' | 'pause';
+
+export function standingOf(
+  concern: PlacedConcern,
+  concerns: readonly PlacedConcern[],
+  praised: boolean,
+): Standing {
+  if (isHarmless(concern, concerns, praised)) return 'harmless';
+  return isSerious(concern, concerns) ? 'pause' : 'advise';
+}
+
 /** The level of a draft that mentions a school (design, section 2; the labelling guide in `docs/`). */
 export function levelOf(concerns: readonly PlacedConcern[], praised: boolean): Level {
-  const raising = concerns.filter((concern) => !isHarmless(concern, concerns, praised));
-  if (raising.length === 0) return 'mention';
-  return raising.some((concern) => isSerious(concern, concerns)) ? 'pause' : 'advise';
+  const standings = concerns.map((concern) => standingOf(concern, concerns, praised));
+  if (standings.includes('pause')) return 'pause';
+  return standings.includes('advise') ? 'advise' : 'mention';
 }
 
 /** Whether Post gets a second look: care never holds a press. */

@@ -58,6 +58,19 @@ export function topicOf(concerns: readonly PlacedConcern[], about: About): Topic
     concerns.some((concern) => categories.includes(concern.category));
   if (has('safeguarding', 'crisis')) return 'safeguarding';
   if (has('targeted')) return 'online-abuse';
+  const [best] = weighTopics(concerns);
+  const topic = best?.[0] ?? 'none';
+  if (topic === 'headteacher' || topic === 'governance') return topic;
+  const aboutConduct = topic === 'staff-conduct' || topic === 'general' || topic === 'none';
+  if (about.governors && aboutConduct) return 'governance';
+  if (about.head && aboutConduct) return 'headteacher';
+  return topic;
+}
+
+/** Topics with the weight of evidence for each, the weightiest first; of two alike the closer person's. */
+export function weighTopics(
+  concerns: readonly PlacedConcern[],
+): readonly (readonly [topic: Topic, weight: number])[] {
   const weights = new Map<Topic, number>();
   for (const { topic, category, severity } of concerns) {
     if (topic === 'none') continue;
@@ -65,13 +78,7 @@ export function topicOf(concerns: readonly PlacedConcern[], about: About): Topic
     const weight = WEIGHT[severity] * (category === 'complaint' ? 2 : 1);
     weights.set(topic, (weights.get(topic) ?? 0) + weight);
   }
-  const [best] = [...weights].sort(
+  return [...weights].sort(
     ([a, left], [b, right]) => right - left || BY_CLOSENESS.indexOf(a) - BY_CLOSENESS.indexOf(b),
   );
-  const topic = best?.[0] ?? 'none';
-  if (topic === 'headteacher' || topic === 'governance') return topic;
-  const aboutConduct = topic === 'staff-conduct' || topic === 'general' || topic === 'none';
-  if (about.governors && aboutConduct) return 'governance';
-  if (about.head && aboutConduct) return 'headteacher';
-  return topic;
 }

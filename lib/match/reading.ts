@@ -16,6 +16,8 @@ export interface TokenRange {
 /** A draft with everything its tokens can be called. */
 export interface Reading {
   readonly stream: ReadStream;
+  /** The patterns that sentences held the anchors of: pattern, sentence, pattern, sentence … */
+  readonly tried: readonly number[];
   /** Every match of every rule's pattern; what must stand elsewhere in the draft does. */
   readonly matches: readonly PatternMatch[];
   /** Whether something called `label` starts at `at` and ends at `limit` at the latest. */
@@ -203,6 +205,7 @@ export function readDraft(
 
   return {
     stream,
+    tried: candidates,
     matches,
     isCalled(label, at, limit) {
       if (at < limit && looks[at]?.labels.has(label)) return true;

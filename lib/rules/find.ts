@@ -18,6 +18,8 @@ export interface Findings {
   readonly hits: readonly Hit[];
   /** The tokens that the hits are ranges of: the school's name is one. */
   readonly stream: ReadStream;
+  /** The rules that were tried on a sentence, by its number, in their order. */
+  readonly triedOn: (sentence: number) => readonly Rule[];
   /** Whether any entry of a word class is in the draft. */
   readonly hasClass: (name: string) => boolean;
 }
@@ -66,6 +68,16 @@ export function findHits(
   return {
     hits,
     stream,
+    triedOn(sentence) {
+      const rules = new Set<number>();
+      for (let at = 0; at < reading.tried.length; at += 2) {
+        const pattern = program.lexicon.patterns[reading.tried[at] ?? -1];
+        if (pattern && reading.tried[at + 1] === sentence) rules.add(pattern.rule);
+      }
+      return [...rules]
+        .toSorted((a, b) => a - b)
+        .flatMap((rule) => program.rules[rule]?.rule ?? []);
+    },
     hasClass(name) {
       const label = program.lexicon.labels.find(`c:${name}`);
       return (

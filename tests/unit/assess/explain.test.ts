@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { explanationText } from '../../../scripts/assess/explanation.ts';
+import { benchSchool } from '../../../scripts/bench/material.ts';
+import { createEngine } from '../../../lib/assess/engine.ts';
+import { loadLists } from '../../../lib/rules/load.ts';
+
+const engine = createEngine(loadLists(fileURLToPath(new URL('../../../rules', import.meta.url))));
+const text = 'Mrs Okafor at Westwood Park is a l1ar. She never hit my son';
+const explanation = engine.explain({ text }, [benchSchool()]);
+
+describe('explaining an assessment', () => {
+  it('shows the tokens as the rules see them, the school as one', () => {
+    expect(explanation.sentences[0]?.tokens).toEqual([
+      'mrs',
+      'okafor',
+      'at',
+      '<school>',
+      'is',
+      'a',
+      'l1ar',
+    ]);
+  });
+
+  it('names the rules that matched and the guard that stopped one', () => {
+    const hits = explanation.sentences.flatMap((sentence) => sentence.hits);
+    expect(hits.find((hit) => hit.rule === 'allegation-is')).toMatchObject({
+      text: 'Mrs Okafor at Westwood Park is a l1ar',
+    });
+    expect(hits.some((hit) => hit.text === 'hit' && hit.stoppedBy === 'care-negated')).toBe(true);
+  });
+
+  it('lists rules that were tried and did not match, once each and not among the hits', () => {
+    for (const { tried, hits } of explanation.sentences) {
+      expect(new Set(tried).size).toBe(tried.length);
+      expect(tried.filter((rule) => hits.some((hit) => hit.rule === rule))).toEqual([]);
+    }
+    expect(explanation.sentences.flatMap((sentence) => sentence.tried).length).toBeGreaterThan(0);
+  });
+
+  it('says what each concern did to the level, in agreement with the assessment', () => {
+    const assessment = engine.assess({ text }, [benchSchool()]);
+    expect(assessment.level).toBe('pause');
+    expect(explanation.standings.some(({ standing }) => standing === 'pause')).toBe(true);
+    const harmless = engine.explain({ text: 'Thank you Mrs Okafor at Westwood Park' }, [
+      benchSchool(),
+    ]);
+    expect(harmless.standings.map(({ standing }) => standing)).toEqual(['harmless']);
+  });
+
+  it('reads well', () => {
+    const shown = explanationText(engine.assess({ text }, [benchSchool()]), explanation);
+    expect(shown).toContain('stopped by care-negated');
+    expect(shown).toContain('Why the level:');
+    expect(shown).toContain('Why the topic:');
+  });
+});
