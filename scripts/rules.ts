@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
 });
 /** Whether a file is among those asked for; all are where none is named. */
 const isMeant = (name: string): boolean =>
-  positionals.length === 0 || positionals.includes(name.replace(/\.(?:rules|words)$/, ''));
+  positionals.length === 0 || positionals.includes(name.replace(/^.*\/|\.(?:rules|words)$/g, ''));
 
 try {
   const files = readListFiles(FOLDER);
@@ -35,7 +35,7 @@ try {
     else faults.push(`${name}: not in its one form; npm run rules -- --write puts it there`);
   }
   for (const fault of faultyExamples(files)) {
-    if (!isMeant(fault.file.replace(/^.*\//, ''))) continue;
+    if (!isMeant(fault.file)) continue;
     const stopped = fault.stoppedBy.length > 0 ? ` (stopped by ${fault.stoppedBy.join(', ')})` : '';
     faults.push(
       fault.expected === 'hit'

@@ -8,7 +8,7 @@ import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
 import { explain, type Explanation } from './explain.ts';
-import { holds, isHarmless, levelOf } from './level.ts';
+import { holds, levelOf, standingsOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
 import { aboutOf, topicOf } from './topic.ts';
@@ -73,9 +73,9 @@ function assess(
     stream,
   );
   const praised = findings.hasClass('praise');
-  const level = levelOf(concerns, praised);
-  const raised =
-    level === 'mention' ? [] : concerns.filter((each) => !isHarmless(each, concerns, praised));
+  const standings = standingsOf(concerns, praised);
+  const level = levelOf(standings);
+  const raised = concerns.filter((_, index) => standings[index] !== 'harmless');
   const schoolId = found.mentions[0]?.school;
   const school =
     schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);

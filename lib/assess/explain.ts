@@ -2,7 +2,7 @@ import type { RuleProgram } from '../rules/compile.ts';
 import { findHits } from '../rules/find.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import { concernsOf } from './concerns.ts';
-import { standingOf, type Standing } from './level.ts';
+import { standingsOf, type Standing } from './level.ts';
 import { aboutOf, weighTopics } from './topic.ts';
 import type { Assessment, Draft } from './types.ts';
 
@@ -49,6 +49,7 @@ export function explain(
   const { tokens, sentences } = findings.stream;
   const concerns = concernsOf(draft.text, findings.stream, findings.hits);
   const praised = findings.hasClass('praise');
+  const standings = standingsOf(concerns, praised);
   const about = aboutOf(concerns);
   return {
     sentences: sentences.map(({ first, end }, number) => {
@@ -69,15 +70,13 @@ export function explain(
         tried: findings.triedOn(number).flatMap(({ id }) => (hitRules.has(id) ? [] : [id])),
       };
     }),
-    standings: concerns.map((concern) => ({
+    standings: concerns.map((concern, index) => ({
       category: concern.category,
       rule: concern.rule,
       text: concern.text,
-      standing: standingOf(concern, concerns, praised),
+      standing: standings[index] ?? 'harmless',
     })),
-    topics: weighTopics(
-      concerns.filter((concern) => standingOf(concern, concerns, praised) !== 'harmless'),
-    ),
+    topics: weighTopics(concerns.filter((_, index) => standings[index] !== 'harmless')),
     about: Object.entries(about).flatMap(([who, is]) => (is ? [who] : [])),
     praised: praised && assessment.level !== 'none',
   };

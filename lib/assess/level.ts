@@ -1,4 +1,5 @@
 import type { Category } from '../rules/categories.ts';
+import type { Subject } from '../rules/lists.ts';
 import type { PlacedConcern } from './concerns.ts';
 import type { Level } from './types.ts';
 
@@ -23,22 +24,26 @@ const HARM: ReadonlySet<Category> = new Set([
 const CARE: ReadonlySet<Category> = new Set(['safeguarding', 'crisis', 'targeted']);
 /** Harmless where nothing else is wrong: a thank-you names the teacher, a notice names the head. */
 const HARMLESS_ALONE: ReadonlySet<Category> = new Set(['names-staff']);
+/** What thanks or praise can carry. */
+const GENTLE: ReadonlySet<Category> = new Set(['names-staff', 'names-child']);
 
 /** What a concern does to the level. */
 export type Standing = 'harmless' | 'advise' | 'pause';
 
-export function standingOf(
-  concern: PlacedConcern,
+/** What each concern does to the level of a draft that mentions a school (design, section 2). Linear. */
+export function standingsOf(
   concerns: readonly PlacedConcern[],
   praised: boolean,
-): Standing {
-  if (isHarmless(concern, concerns, praised)) return 'harmless';
-  return isSerious(concern, concerns) ? 'pause' : 'advise';
+): readonly Standing[] {
+  const whole = wholeOf(concerns);
+  return concerns.map((concern) => {
+    if (isHarmless(concern, whole, praised)) return 'harmless';
+    return isSerious(concern, whole) ? 'pause' : 'advise';
+  });
 }
 
-/** The level of a draft that mentions a school (design, section 2; the labelling guide in `docs/`). */
-export function levelOf(concerns: readonly PlacedConcern[], praised: boolean): Level {
-  const standings = concerns.map((concern) => standingOf(concern, concerns, praised));
+/** The level of a draft whose concerns do that. */
+export function levelOf(standings: readonly Standing[]): Level {
   if (standings.includes('pause')) return 'pause';
   return standings.includes('advise') ? 'advise' : 'mention';
 }
@@ -48,44 +53,55 @@ export function holds(level: Level, concerns: readonly PlacedConcern[]): boolean
   return level === 'pause' && !concerns.some((concern) => CARE.has(concern.category));
 }
 
+/** What a concern's standing depends on beside itself. */
+interface Whole {
+  /** Every concern is harmless alone. */
+  readonly allHarmlessAlone: boolean;
+  /** Every concern is one that thanks or praise can carry. */
+  readonly allGentle: boolean;
+  /** Somebody is named or pinned down. */
+  readonly namesSomebody: boolean;
+  /** Something harms a child, wherever it stands. */
+  readonly harmsChild: boolean;
+  /** Sentences in which something harms somebody who is not on the staff. */
+  readonly harmful: ReadonlySet<number>;
+}
+
+function wholeOf(concerns: readonly PlacedConcern[]): Whole {
+  const harms = concerns.filter(
+    (concern) => HARM.has(concern.category) && !isAboutStaff(concern.subjects),
+  );
+  return {
+    allHarmlessAlone: concerns.every(({ category }) => HARMLESS_ALONE.has(category)),
+    allGentle: concerns.every(({ category }) => GENTLE.has(category)),
+    namesSomebody: concerns.some(({ category }) => GENTLE.has(category)),
+    harmsChild: harms.some(({ subjects }) => subjects.includes('child')),
+    harmful: new Set(harms.map(({ sentence }) => sentence)),
+  };
+}
+
 /** Whether a concern raises nothing by itself. */
-export function isHarmless(
-  concern: PlacedConcern,
-  concerns: readonly PlacedConcern[],
-  praised: boolean,
-): boolean {
-  if (HARMLESS_ALONE.has(concern.category)) {
-    return concerns.every(
-      (other) => HARMLESS_ALONE.has(other.category) || (praised && isGentle(other)),
-    );
+function isHarmless({ category }: PlacedConcern, whole: Whole, praised: boolean): boolean {
+  if (HARMLESS_ALONE.has(category)) return whole.allHarmlessAlone || (praised && whole.allGentle);
+  return praised && category === 'names-child' && whole.allGentle;
+}
+
+function isSerious(concern: PlacedConcern, whole: Whole): boolean {
+  const { category, severity, subjects, sentence } = concern;
+  if (severity === 'mild') return false;
+  if (ALWAYS_PAUSE.has(category)) return true;
+  if (PAUSE_IF_KNOWN.has(category)) {
+    if (isAboutStaff(subjects)) return true;
+    if (subjects.includes('school') || subjects.includes('group')) return false;
+    return whole.namesSomebody;
   }
-  return praised && concern.category === 'names-child' && concerns.every(isGentle);
-}
-
-/** A concern that thanks or praise can carry. */
-function isGentle(concern: PlacedConcern): boolean {
-  return concern.category === 'names-staff' || concern.category === 'names-child';
-}
-
-function isSerious(concern: PlacedConcern, concerns: readonly PlacedConcern[]): boolean {
-  if (concern.severity === 'mild') return false;
-  if (ALWAYS_PAUSE.has(concern.category)) return true;
-  if (PAUSE_IF_KNOWN.has(concern.category)) return isAboutSomeoneKnown(concern, concerns);
-  return concern.category === 'names-child' && concerns.some((other) => harmsChild(other, concern));
-}
-
-function isAboutSomeoneKnown(concern: PlacedConcern, concerns: readonly PlacedConcern[]): boolean {
-  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors'))
-    return true;
-  if (concern.subjects.includes('school') || concern.subjects.includes('group')) return false;
-  return concerns.some(
-    (other) => other.category === 'names-staff' || other.category === 'names-child',
+  return (
+    category === 'names-child' &&
+    (whole.harmsChild ||
+      [sentence - 1, sentence, sentence + 1].some((near) => whole.harmful.has(near)))
   );
 }
 
-function harmsChild(concern: PlacedConcern, named: PlacedConcern): boolean {
-  if (!HARM.has(concern.category)) return false;
-  if (concern.subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors'))
-    return false;
-  return concern.subjects.includes('child') || Math.abs(concern.sentence - named.sentence) <= 1;
+function isAboutStaff(subjects: readonly Subject[]): boolean {
+  return subjects.some((who) => who === 'staff' || who === 'head' || who === 'governors');
 }

@@ -11,13 +11,13 @@ export function promptsOf(
   concerns: readonly PlacedConcern[],
   file: SchoolFile | undefined,
 ): Prompt[] {
-  const prompts = new Map<Category, { prompt: string; quotes: string[]; rules: string[] }>();
+  const prompts = new Map<Category, { prompt: string; quotes: Set<string>; rules: Set<string> }>();
   for (const { category, prompt, text, rule } of concerns) {
     if (NEVER_RAISED.has(category) || groupOf(category) === 'care') continue;
-    const known = prompts.get(category) ?? { prompt, quotes: [], rules: [] };
+    const known = prompts.get(category) ?? { prompt, quotes: new Set(), rules: new Set() };
     prompts.set(category, known);
-    if (text !== '' && !known.quotes.includes(text)) known.quotes.push(text);
-    if (!known.rules.includes(rule)) known.rules.push(rule);
+    if (text !== '') known.quotes.add(text);
+    known.rules.add(rule);
   }
   return [...prompts].flatMap(([category, { prompt, quotes, rules }]): Prompt[] => {
     const common = groupOf(category);
@@ -30,8 +30,8 @@ export function promptsOf(
         common,
         category,
         prompt,
-        quotes,
-        rules,
+        quotes: [...quotes],
+        rules: [...rules],
         ...(asks === undefined ? {} : { schoolAsks: asks }),
       },
     ];

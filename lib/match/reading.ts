@@ -58,8 +58,8 @@ export function readDraft(
   const readings: (number[] | undefined)[] = [];
   /** By class and sentence. */
   const spans = new Map<number, readonly TokenRange[]>();
-  /** What was found out for conditions, by class and token. */
-  const asked = new Map<number, readonly number[]>();
+  /** By token: the loose classes that were looked for there, with all their ends: class, count, end, end … */
+  const asked: (number[] | undefined)[] = [];
   /** Threads to follow: state, token, state, token … A run that needs another's ends starts behind its own. */
   const threads: number[] = [];
   const ends: number[] = [];
@@ -194,12 +194,13 @@ export function readDraft(
     if (!loose || !mayStart(loose.start, at)) return NONE;
     const sentence = tokens[at]?.sentence ?? 0;
     if (loose.isForeseen && !presence.mayHold(label, sentence)) return NONE;
-    const key = label * (tokens.length + 1) + at;
-    const known = asked.get(key);
-    if (known) return known;
+    const here = (asked[at] ??= []);
+    for (let index = 0; index < here.length; index += 2 + (here[index + 1] ?? 0)) {
+      if (here[index] === label) return here.slice(index + 2, index + 2 + (here[index + 1] ?? 0));
+    }
     const found: number[] = [];
     run(loose.automaton(), at, sentences[sentence]?.end ?? at, found);
-    asked.set(key, found);
+    here.push(label, found.length, ...found);
     return found;
   }
 

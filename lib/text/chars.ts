@@ -36,8 +36,8 @@ export function charClass(text: string, at: number): CharClass {
   if (code >= 0xdc00 && code <= 0xdfff) return OTHER;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const found = classify(character);
-  // A surrogate's class depends on its other half, so only whole characters are remembered.
-  if (character.length === 1) table[code] = found;
+  // A surrogate's class depends on its other half, even where that is missing here: it is not remembered.
+  if (character.length === 1 && (code < 0xd800 || code > 0xdfff)) table[code] = found;
   return found;
 }
 

@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { holds, levelOf } from '../../../lib/assess/level.ts';
+import type { PlacedConcern } from '../../../lib/assess/concerns.ts';
+import { holds, levelOf, standingsOf } from '../../../lib/assess/level.ts';
 import { aConcern } from './support.ts';
+
+const levelFor = (concerns: readonly PlacedConcern[], praised: boolean) =>
+  levelOf(standingsOf(concerns, praised));
 
 describe('levelOf', () => {
   it('is a mention where nothing is wrong, and where a thank-you names somebody', () => {
-    expect(levelOf([], false)).toBe('mention');
-    expect(levelOf([aConcern('names-staff')], false)).toBe('mention');
-    expect(levelOf([aConcern('names-child')], true)).toBe('mention');
+    expect(levelFor([], false)).toBe('mention');
+    expect(levelFor([aConcern('names-staff')], false)).toBe('mention');
+    expect(levelFor([aConcern('names-child')], true)).toBe('mention');
   });
 
   it.each([
@@ -22,42 +26,42 @@ describe('levelOf', () => {
     'forwarding',
     'personal-details',
   ] as const)('advises on %s', (category) => {
-    expect(levelOf([aConcern(category)], false)).toBe('advise');
+    expect(levelFor([aConcern(category)], false)).toBe('advise');
   });
 
   it('advises on a warm picture, praise or not', () => {
-    expect(levelOf([aConcern('photo', { severity: 'mild' })], true)).toBe('advise');
+    expect(levelFor([aConcern('photo', { severity: 'mild' })], true)).toBe('advise');
   });
 
   it.each(['threat', 'discrimination', 'safeguarding', 'crisis'] as const)(
     'pauses on %s',
     (category) => {
-      expect(levelOf([aConcern(category)], false)).toBe('pause');
+      expect(levelFor([aConcern(category)], false)).toBe('pause');
     },
   );
 
   it.each(['allegation', 'harassment'] as const)(
     'pauses on %s only where somebody can be known',
     (category) => {
-      expect(levelOf([aConcern(category, { subjects: ['school'] })], false)).toBe('advise');
-      expect(levelOf([aConcern(category)], false)).toBe('advise');
-      expect(levelOf([aConcern(category, { subjects: ['staff'] })], false)).toBe('pause');
-      expect(levelOf([aConcern(category), aConcern('names-staff')], false)).toBe('pause');
+      expect(levelFor([aConcern(category, { subjects: ['school'] })], false)).toBe('advise');
+      expect(levelFor([aConcern(category)], false)).toBe('advise');
+      expect(levelFor([aConcern(category, { subjects: ['staff'] })], false)).toBe('pause');
+      expect(levelFor([aConcern(category), aConcern('names-staff')], false)).toBe('pause');
     },
   );
 
   it('pauses where harm is said of a named child, near the name', () => {
     const named = aConcern('names-child');
-    expect(levelOf([named, aConcern('rude', { sentence: 1 })], false)).toBe('pause');
-    expect(levelOf([named, aConcern('rude', { sentence: 5 })], false)).toBe('advise');
-    expect(levelOf([named, aConcern('rude', { sentence: 1, subjects: ['staff'] })], false)).toBe(
+    expect(levelFor([named, aConcern('rude', { sentence: 1 })], false)).toBe('pause');
+    expect(levelFor([named, aConcern('rude', { sentence: 5 })], false)).toBe('advise');
+    expect(levelFor([named, aConcern('rude', { sentence: 1, subjects: ['staff'] })], false)).toBe(
       'advise',
     );
-    expect(levelOf([named, aConcern('heat')], false)).toBe('advise');
+    expect(levelFor([named, aConcern('heat')], false)).toBe('advise');
   });
 
   it('never pauses on something mild', () => {
-    expect(levelOf([aConcern('threat', { severity: 'mild' })], false)).toBe('advise');
+    expect(levelFor([aConcern('threat', { severity: 'mild' })], false)).toBe('advise');
   });
 });
 

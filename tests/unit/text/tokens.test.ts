@@ -78,3 +78,10 @@ describe('tokenise', () => {
     );
   });
 });
+
+describe('lone surrogates', () => {
+  it('do not make whole characters unreadable afterwards', () => {
+    tokenise('\ud83c \ud83d '.repeat(3));
+    expect(tokenise('well done 🎉').tokens.at(-1)).toMatchObject({ kind: 'emoji', text: '🎉' });
+  });
+});
