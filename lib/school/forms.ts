@@ -1,0 +1,183 @@
+import { isGeneric } from './alias.ts';
+import { EVERYDAY_INITIALS } from './initials.ts';
+import type { WatchForm } from './mentions.ts';
+import { nicknamesOf } from './nicknames.ts';
+import { tokensOf } from './spellings.ts';
+import {
+  BIG_TOWNS,
+  FIRST_TYPE_WORDS,
+  KIND_STARTS,
+  PERSON_TITLES,
+  PLAIN_NAMES,
+  RELIGIOUS,
+  SAINT_WORDS,
+  STREETS,
+  TYPE_WORDS,
+} from './vocabulary.ts';
+
+/**
+ * How much must speak for the school (`speaksFor`), by what the form is like. A school word is worth 4, one of a
+ * family 2, "at" or "from" before the name 1.
+ */
+const NEED = {
+  /** The whole name, which nothing else has. */
+  whole: -99,
+  /** The whole name of many schools: not where another town is named. */
+  wholeOfMany: -30,
+  /** A name that could be a place: not where much speaks of one. */
+  name: -2,
+  /** A person's: the school is where somebody is at. */
+  person: 1,
+  /** A saint, a street, a town, initials, part of the name. */
+  shared: 2,
+  /** A word of its own. */
+  word: 3,
+  /** The same in lower case. */
+  lowerWord: 5,
+} as const;
+
+export interface NameParts {
+  /** What people call it: "westwood park". */
+  readonly core: readonly string[];
+  /** What follows the kind of school: the town, mostly. */
+  readonly tail: readonly string[];
+}
+
+/** A name without "the" and "ysgol" before it, parted at what kind of school it is. */
+export function partsOf(name: readonly string[]): NameParts {
+  let start = 0;
+  while (start < name.length - 1 && FIRST_TYPE_WORDS.has(name[start] ?? '')) start++;
+  let cut = start + 1;
+  while (cut < name.length && !KIND_STARTS.has(name[cut] ?? '')) cut++;
+  let end = cut;
+  while (end > start + 1 && isTypeAt(name, end - 1)) end--;
+  while (cut < name.length && TYPE_WORDS.has(name[cut] ?? '')) cut++;
+  return { core: name.slice(start, end), tail: name.slice(cut) };
+}
+
+/** "Christ Church", "St Mary's Church": not every church is the kind of school. */
+function isTypeAt(name: readonly string[], at: number): boolean {
+  const word = name[at] ?? '';
+  return TYPE_WORDS.has(word) && !(word === 'church' && name[at - 1] === 'christ');
+}
+
+export function formsOfName(name: readonly string[], town: readonly string[]): WatchForm[] {
+  const { core, tail } = partsOf(name);
+  const withoutThe = name[0] === 'the' ? name.slice(1) : name;
+  const withoutSchool = withoutThe.at(-1) === 'school' ? withoutThe.slice(0, -1) : withoutThe;
+  const isOwn = !core.every((word) => TYPE_WORDS.has(word));
+  const need = needOf(core, town);
+  const whole = need.need > 0 ? NEED.wholeOfMany : NEED.whole;
+  const kinds = withoutThe.filter((word) => KIND_STARTS.has(word) && !core.includes(word));
+  const wholes = [
+    withoutThe,
+    ...(isOwn ? [withoutSchool, [...core, 'school'], ...kinds.map((kind) => [...core, kind])] : []),
+    ...(name[0] === 'ysgol' ? [['ysgol', ...core]] : []),
+  ].filter((words) => words.join() !== core.join());
+  return [
+    { words: [name.filter((word) => word !== "'s").join('')], need: NEED.name },
+    ...wholes.map((words) => ({ words, need: words === withoutThe ? whole : Math.max(whole, -30) })),
+    ...(isOwn ? formsOfCore(core, tail, kinds, need) : []),
+    ...initialsOf(withoutThe),
+    ...withTown(initialsOf(withoutThe.slice(0, withoutThe.length - tail.length)), tail),
+  ];
+}
+
+/** "RGS Haddon". */
+function withTown(forms: readonly WatchForm[], tail: readonly string[]): WatchForm[] {
+  if (tail.length === 0) return [];
+  return forms.map(({ words }) => ({ words: [...words, ...tail], need: NEED.name }));
+}
+
+type Need = Pick<WatchForm, 'need' | 'lower'>;
+
+function formsOfCore(
+  core: readonly string[],
+  tail: readonly string[],
+  kinds: readonly string[],
+  need: Need,
+): WatchForm[] {
+  const joined = core.filter((word) => word !== "'s").join('');
+  const short = kinds.map((kind) => kind.charAt(0)).join('');
+  const [first = ''] = core;
+  const isLong = core.filter((word) => word !== "'s").length > 1;
+  const tags = ['school', ...kinds, ...kinds.map((kind) => `${kind}school`), `${short}s`, 'sch']
+    .flatMap((end) => [joined + end, `the${joined}${end}`])
+    .concat(isLong ? [joined] : []);
+  const alone = tail.length > 0 && need.need > 0 ? { need: need.need + 1 } : need;
+  return [
+    ...(tail.length > 0 ? [{ words: [...core, ...tail], need: NEED.name }] : []),
+    { words: core, ...alone },
+    ...tags.map((tag) => ({ words: [tag], need: NEED.name })),
+    ...nicknames(core),
+    ...(isLong && first.length > 4 && needOf([first], []).need === NEED.name && !PERSON_TITLES.has(first)
+      ? [{ words: [first], need: NEED.word }]
+      : []),
+    ...(isLong && !SAINT_WORDS.has(first) && !PERSON_TITLES.has(first)
+      ? [{ words: [first.charAt(0), ...core.slice(1)], need: NEED.word }]
+      : []),
+  ];
+}
+
+/** "St Cuths", "cuthies", "King Eds". */
+function nicknames(core: readonly string[]): WatchForm[] {
+  const [title = '', name = '', ...more] = core.filter((word) => word !== "'s");
+  const isSaint = SAINT_WORDS.has(title);
+  if (more.length > 0 || !(isSaint || PERSON_TITLES.has(title))) return [];
+  return nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap((nickname): WatchForm[] => [
+    { words: [title, nickname], need: NEED.name },
+    { words: [title, nickname.slice(0, -1), "'s"], need: NEED.name },
+    ...(isSaint && /(?:ie|y)s$/.test(nickname) ? [{ words: [nickname], need: NEED.word }] : []),
+  ]);
+}
+
+export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[] {
+  const words = tokensOf(alias);
+  if (words.length === 0) return [];
+  if (/^[A-Z\d]{2,6}$/.test(alias)) return ownInitials(words.join(''));
+  const need = needOf(words, town);
+  return [
+    // The school says it is called that: capitals are enough where it is no word of its own.
+    words.length > 1 && need.need > 0
+      ? { words, need: NEED.name, lower: need.lower ?? need.need }
+      : { words, ...need },
+    ...(words.length > 1 ? [{ words: [words.join('')], need: NEED.name }] : []),
+  ];
+}
+
+/** Initials the file gives: the school is known by them. */
+function ownInitials(letters: string): WatchForm[] {
+  if (EVERYDAY_INITIALS.has(letters)) {
+    return [{ words: [letters], need: NEED.name, lower: NEED.word, initials: true }];
+  }
+  const need = letters.length < 4 ? NEED.shared : NEED.name;
+  return [{ words: [letters], need: NEED.name, lower: need, initials: true }];
+}
+
+/** "WPPS": short ones and everyday words need capitals and something of a school. */
+function initialsOf(name: readonly string[]): WatchForm[] {
+  const letters = name
+    .filter((word) => word !== "'s" && word !== 'of' && word !== 'and')
+    .map((word) => word.charAt(0))
+    .join('');
+  if (letters.length < 3) return [];
+  return EVERYDAY_INITIALS.has(letters) || letters.length < 4
+    ? [{ words: [letters], need: NEED.word, lower: 99, initials: true }]
+    : [{ words: [letters], need: NEED.name }];
+}
+
+/** A word, a saint, a person or a place of many needs help from what stands around it. */
+export function needOf(words: readonly string[], town: readonly string[]): Need {
+  const own = words.filter((word) => word !== "'s" && word !== 'the');
+  const [first = ''] = own;
+  const last = own.at(-1) ?? '';
+  const isPlain =
+    own.every((word) => PLAIN_NAMES.has(word) || RELIGIOUS.has(word)) ||
+    isGeneric(words.join(' ').replaceAll(" 's", 's'));
+  if (SAINT_WORDS.has(first)) return { need: NEED.shared };
+  if (isPlain && own.length === 1) return { need: NEED.word, lower: NEED.lowerWord };
+  if (isPlain) return { need: NEED.person, lower: NEED.shared };
+  if (own.join() === town.join() || BIG_TOWNS.has(own.join(' '))) return { need: NEED.shared };
+  if (own.length > 1 && STREETS.has(last)) return { need: NEED.shared };
+  return { need: PERSON_TITLES.has(first) ? NEED.person : NEED.name };
+}
