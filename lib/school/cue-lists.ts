@@ -32,14 +32,17 @@ const NEAR: readonly Weighted[] = [
     ex-pupil eisteddfod sgol pennaethes dosbarth gwersi gwisg rhieni disgyblion lollipop
     leavers valedictory bursary bursaries bursar matron matrons exeat boarders boarding housemaster housemistress
     y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 y12 y13 yr1 yr2 yr3 yr4 yr5 yr6 yr7 yr8 yr9 yr10 yr11 yr12 yr13
-    y7s y8s y9s y10s y11s y1s y2s y3s y4s y5s y6s year1 year2 year3 year4 year5 year6 year7 year8 year9 year10 year11 year12 year13`,
+    p1s p2s p3s p4s p5s p6s p7s dux feis prelims pshe rse assemblies appeal restorative camhs grades lollypop lolipop eyfs tapestry seesaw schoolcomms
+    ict_suite nqt ect ects rqt headship ofstead unauthorised suspensions excl resit resits retakes coursework eyfs
+        y7s y8s y9s y10s y11s y1s y2s y3s y4s y5s y6s year1 year2 year3 year4 year5 year6 year7 year8 year9 year10 year11 year12 year13`,
   ],
   [
     4,
     `sports_day parents_evening parents'_evening school_run pick_up drop_off dinner_lady dinner_ladies kitchen_ladies
     lollipop_lady lollipop_man book_fair book_bag book_bags world_book summer_fair summer_fayre christmas_fair
     christmas_fayre bake_sale cake_sale toy_sale uniform_sale open_evening half_term after_school breakfast_club packed_lunch packed_lunches
-    head_teacher head_of supply_teacher form_tutor school_bus school_gate school_gates year_group year_groups
+    head_teacher head_of supply_teacher form_tutor key_stage times_tables times_table head_boy head_girl sex_ed baby_room toddler_room pre_school forest_school school_refusal
+    key_worker key_person school_photo school_photos show_and_tell phone_ban phone_pouches school_bus school_gate school_gates year_group year_groups
     parent_council parent_governor board_of_governors lower_school upper_school top_set bottom_set
     bike_sheds lost_property end_of_term first_day results_day prize_giving founders_day speech_day
     settling_in transition_day taster_day harvest_festival carol_service non_uniform star_of
@@ -56,7 +59,7 @@ const NEAR: readonly Weighted[] = [
     lunches dinners miss mr mrs ms mixtape parents parent prep prefect prefects
     reports revision sir staff taught teach teaches term trips tutor admissions appeals gate gates waiting_list
     newsletter minibus librarian caretaker admin_office trackies jumper blazers
-    locker lockers canteen zigzags zig-zags zigzag vaping vapes lateness absence absences truanting truant bunking bunked prom formal graduation catchment mock oversubscribed mufti pickup dropoff`,
+    locker lockers canteen communicating communication communicate zigzags zig-zags zigzag vaping vapes lateness absence absences truanting truant bunking bunked prom formal graduation catchment mock oversubscribed mufti pickup dropoff`,
   ],
   // Families have these everywhere.
   [
@@ -72,13 +75,15 @@ const NEAR: readonly Weighted[] = [
   // Heard of schools more than of other places.
   [
     1,
-    `kid kids child children email emails emailed letter letters app complaint complaints complained policy rules rule late snow heating boiler
+    `dump settle toddler disgrace joke shambles useless toilets toilet scooters scooter hoodie photo pics pictures crossing zebra kid kids child children email emails emailed letter letters app complaint complaints complained policy rules rule late snow heating boiler
     phones phone photos medal proud friends mates hit punched knife drugs mine kids' tummy bug rang ringing sent behaviour
     reading reads apparently education letters_home wifi kicked told_off`,
   ],
   [
     2,
-    `my_two our_two my_three our_three two_of of_mine both_of both_mine punished adhd autistic autism asd dyslexia dyslexic
+    `thriving settled thrive little_one little_ones refusal tie ties skirt skirts polo polos pinafore worn_once trousers pumps plimsolls weeks_in failing failed  staffing innkeeper u9s u10s u11s
+    u12s u13s u14s u15s u16s u18s under_11s under_12s under_13s under_14s reading_age spelling_test snow_day poem bouncy_castle
+    stay_behind assessment assessments award awards my_two our_two my_three our_three of_mine both_of both_mine punished adhd autistic autism asd dyslexia dyslexic
     chickenpox strike strikes costume costumes certificate fight fights fighting vape sick_bug meltdown meltdowns
     friendship headlice nit learning special_needs special_measures support_plan one_to_one named_person my_youngest
     my_eldest my_oldest goes_to go_to oldest our_youngest our_eldest open_day open_morning options_evening information_evening
@@ -92,13 +97,22 @@ const NEAR: readonly Weighted[] = [
     `service services father bought boots walk walks walked walking dog dogs bridge house parking park shop shops church chapel mass priest tram train
     station roundabout traffic lights market flat tennis table town village centre garden gardens estate
     restaurant takeaway cafe coffee pub league match fixture delivery woods river tea lounge oak postcode
-    kennels yard open_daily road map lane street crash view views`,
+    kennels yard stunning flooded flooding scaffolding bins recycling broadband gas leak bank_holiday band bonfire fete wine gin
+    season pitch tour character chips planning bus_timetable open_daily road map lane street crash view views`,
   ],
-  [-2, `sale sales`],
+  [
+    -2,
+    `sale sales scenery falls waterfall hike hiked hiking castle ruins yoga membership curry platform commute bus_stop
+    carnival jumble craft_fair housing developer residents residents' set_in on_film striker promotion stunning_views
+    beautician beach paddle sunset`,
+  ],
   // A sentence with one of these speaks of a place.
   [
     -3,
-    `taxi roadworks shopping shopped tesco_express aldi_car asda_car primark greggs costa pint ducks picnic swings
+    `beer cider brunch kebab barber barbers massage plumber electrician builder handyman window_cleaner roofer lost_cat missing_cat
+    found_dog lost_dog missing_dog car_boot farmers_market antiques patients prescription prescriptions a&e season_ticket kick_off
+    relegation zumba pilates slimming developers council_tax new_homes novel episode sitcom soap evensong eucharist communion_rail
+    heaven taxi roadworks shopping shopped tesco_express aldi_car asda_car primark greggs costa pint ducks picnic swings
     swing bandstand lake pond allotment allotments houses flats rent rental landlord bedroom bedrooms bungalow
     mortgage estate_agent stadium gig gigs cinema hotel surgery gp dentist doctors dr's vet vets burgled burglary
     burglaries courts court bowls parkrun postman postie courier potholes pothole skip closure closed_road diversion
@@ -122,7 +136,7 @@ const NEAR: readonly Weighted[] = [
     three to for planning happy facebook whatsapp insta instagram tiktok twitter google x fb tesco aldi asda
     morrisons sainsburys lidl closed beer exeat weekend 1 2 3 packed book welcome admin club s1 s2 s3 inset
     my our both letter options information sick support special named one new work entrance 11 eleven chess eco award told roast open debate
-    cake toy go goes bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
+    cake toy go goes window lost found farmers season kick key times sex baby forest little new missing set craft worn weeks show key under stay snow phone bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
   ],
 ];
 
@@ -138,6 +152,7 @@ const AFTER: readonly Weighted[] = [
     mothers children year yr y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 yr1 yr2 yr3 yr4 yr5 yr6 yr7 yr8 yr9 yr10 yr11 yrs p1 p2 p3 p4 p5 p6 p7 sixth newsletter homework intake catchment`,
   ],
   // Somebody acts: a school tells, a park doesn't.
+  [1, `are were is_failing`],
   [
     3,
     `have haven havent said say says told tell tells sent send sends let lets call calls called want wants expect
@@ -150,19 +165,21 @@ const AFTER: readonly Weighted[] = [
   [
     -3,
     `car field fields football garden gardens gym hall library playing pool swimming common community
-    leisure sports park woods wood trust united rovers rangers fc afc rfc cc cricket of rugby tennis bowls square
-    market village town hill nursery_rhymes`,
+    leisure sports park woods wood trust cricket of rugby tennis bowls square
+    market village hill`,
   ],
+  // A person did.
+  [-2, `was_born was_buried opened born died married wrote ruled painted`],
   [
     NEVER,
-    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
+    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men fc afc rfc rufc cc united rovers rangers wanderers athletic town city harriers bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
     chapel chippy chippie chemist church cinema clinic close club coffee cottage cottages crematorium curry dental
-    dentist dentists distillery fire fish flats flat florist florists fisheries fishing garage hairdressers hardware
+    dentist dentists distillery ferry forest fell falls fire fish flats flat florist florists fisheries fishing garage hairdressers hardware
     health holiday hospice hospital hotel house housing inn industrial kebab kennels cattery lodge manor livery stables
     mall medical mews mosque motors museum newsagents nails nursing parade parish parkrun pharmacy physio
-    pizza pitch place plaza police post pub railway reservoir resort retail roundabout salon sauna services shop
+    pizza pitch place plaza police post pub railway reservoir resort retail roundabout tip salon sauna services shop
     shopping shops spa stadium station stores store supermarket surgery synagogue takeaway tandoori tavern temple
-    terrace theatre train tram vets vet vineyard walk ward way bowling canal marina quay lock reserve
+    terrace theatre train tram vets vet vineyard walk ward way bowling canal marina quay lock loch lough quarry pier bay island isle mountain valley dam weir ruins abbey moor brow bank reserve reservoir campsite lakes lodges festival weekender
     residents estate estates kitchens windows plumbing roofing builders lettings taxis solicitors brewing garden_centre
     table tables dining furniture floor flooring plank planks worktop doors`,
   ],
@@ -176,8 +193,8 @@ const AFTER: readonly Weighted[] = [
 /** Right before the name. */
 const BEFORE: readonly Weighted[] = [
   [2, `starts starting start started attend attends attended leaving leaves left joined joining ysgol hate hates dear diolch out_of`],
-  [1, `at from love about my our`],
-  [-2, `near nr past round around off outside_of down`],
+  [1, `at at_the from from_the love about my our`],
+  [-2, `two three four five some few near nr past round around off outside_of down`],
   [-3, `on along via visit visiting visited by`],
   [NEVER, `different another other wrong mr mrs ms dr university_of happy lady_and paul_and mary_and john_and peter_and`],
   [NOT_AT_ALL, `hms`],

@@ -1,5 +1,6 @@
 import { isGeneric } from './alias.ts';
-import { EVERYDAY_INITIALS } from './initials.ts';
+import { STOP_WORDS } from './everyday.ts';
+import { isEverydayInitials } from './initials.ts';
 import type { WatchForm } from './mentions.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { tokensOf } from './spellings.ts';
@@ -13,6 +14,7 @@ import {
   SAINT_WORDS,
   STREETS,
   TYPE_WORDS,
+  VILLAGE_WORDS,
 } from './vocabulary.ts';
 
 /**
@@ -34,6 +36,8 @@ const NEED = {
   word: 3,
   /** The same in lower case. */
   lowerWord: 5,
+  /** Only in capitals. */
+  never: 99,
 } as const;
 
 export interface NameParts {
@@ -61,7 +65,16 @@ function isTypeAt(name: readonly string[], at: number): boolean {
   return TYPE_WORDS.has(word) && !(word === 'church' && name[at - 1] === 'christ');
 }
 
-export function formsOfName(name: readonly string[], town: readonly string[]): WatchForm[] {
+/** Of the whole name, and of what stands behind "… Federation:". */
+export function formsOfName(name: string, town: readonly string[]): WatchForm[] {
+  const parts = name.split(/[:(]/).slice(1);
+  return [name, ...parts]
+    .map(tokensOf)
+    .filter((words, at) => words.length > 0 && (at === 0 || words.some((word) => KIND_STARTS.has(word))))
+    .flatMap((words) => formsOfPart(words, town));
+}
+
+function formsOfPart(name: readonly string[], town: readonly string[]): WatchForm[] {
   const { core, tail } = partsOf(name);
   const withoutThe = name[0] === 'the' ? name.slice(1) : name;
   const withoutSchool = withoutThe.at(-1) === 'school' ? withoutThe.slice(0, -1) : withoutThe;
@@ -77,6 +90,10 @@ export function formsOfName(name: readonly string[], town: readonly string[]): W
   return [
     { words: [name.filter((word) => word !== "'s").join('')], need: NEED.name },
     ...wholes.map((words) => ({ words, need: words === withoutThe ? whole : Math.max(whole, -30) })),
+    // "The Grange": as plain a word, but the one that is called so.
+    ...(isOwn && name[0] === 'the' && need.lower !== undefined
+      ? [{ words: ['the', ...core], need: NEED.shared, lower: NEED.word }]
+      : []),
     ...(isOwn ? formsOfCore(core, tail, kinds, need) : []),
     ...initialsOf(withoutThe),
     ...withTown(initialsOf(withoutThe.slice(0, withoutThe.length - tail.length)), tail),
@@ -104,7 +121,7 @@ function formsOfCore(
   const tags = ['school', ...kinds, ...kinds.map((kind) => `${kind}school`), `${short}s`, 'sch']
     .flatMap((end) => [joined + end, `the${joined}${end}`])
     .concat(isLong ? [joined] : []);
-  const alone = tail.length > 0 && need.need > 0 ? { need: need.need + 1 } : need;
+  const alone = tail.length > 0 && need.need > 0 ? { ...need, need: need.need + 1 } : need;
   return [
     ...(tail.length > 0 ? [{ words: [...core, ...tail], need: NEED.name }] : []),
     { words: core, ...alone },
@@ -147,8 +164,8 @@ export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[
 
 /** Initials the file gives: the school is known by them. */
 function ownInitials(letters: string): WatchForm[] {
-  if (EVERYDAY_INITIALS.has(letters)) {
-    return [{ words: [letters], need: NEED.name, lower: NEED.word, initials: true }];
+  if (isEverydayInitials(letters)) {
+    return [{ words: [letters], need: NEED.name, lower: NEED.shared, initials: true }];
   }
   const need = letters.length < 4 ? NEED.shared : NEED.name;
   return [{ words: [letters], need: NEED.name, lower: need, initials: true }];
@@ -156,14 +173,15 @@ function ownInitials(letters: string): WatchForm[] {
 
 /** "WPPS": short ones and everyday words need capitals and something of a school. */
 function initialsOf(name: readonly string[]): WatchForm[] {
-  const letters = name
-    .filter((word) => word !== "'s" && word !== 'of' && word !== 'and')
-    .map((word) => word.charAt(0))
-    .join('');
-  if (letters.length < 3) return [];
-  return EVERYDAY_INITIALS.has(letters) || letters.length < 4
-    ? [{ words: [letters], need: NEED.word, lower: 99, initials: true }]
-    : [{ words: [letters], need: NEED.name }];
+  return ['', 'of']
+    .map((small) => name.filter((word) => !["'s", 'and', small].includes(word)))
+    .map((words) => words.map((word) => word.charAt(0)).join(''))
+    .filter((letters) => letters.length > 2)
+    .map((letters) =>
+      isEverydayInitials(letters) || letters.length < 4
+        ? { words: [letters], need: NEED.word, lower: NEED.never, initials: true }
+        : { words: [letters], need: NEED.name },
+    );
 }
 
 /** A word, a saint, a person or a place of many needs help from what stands around it. */
@@ -175,9 +193,10 @@ export function needOf(words: readonly string[], town: readonly string[]): Need 
     own.every((word) => PLAIN_NAMES.has(word) || RELIGIOUS.has(word)) ||
     isGeneric(words.join(' ').replaceAll(" 's", 's'));
   if (SAINT_WORDS.has(first)) return { need: NEED.shared };
+  if (own.length === 1 && STOP_WORDS.has(first)) return { need: NEED.lowerWord, lower: NEED.never };
   if (isPlain && own.length === 1) return { need: NEED.word, lower: NEED.lowerWord };
   if (isPlain) return { need: NEED.person, lower: NEED.shared };
   if (own.join() === town.join() || BIG_TOWNS.has(own.join(' '))) return { need: NEED.shared };
-  if (own.length > 1 && STREETS.has(last)) return { need: NEED.shared };
+  if (own.length > 1 && (STREETS.has(last) || own.some((word) => VILLAGE_WORDS.has(word)))) return { need: NEED.shared };
   return { need: PERSON_TITLES.has(first) ? NEED.person : NEED.name };
 }

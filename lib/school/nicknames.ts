@@ -54,8 +54,8 @@ const SYLLABLE = /^[^aeiouy]*[aeiouy]+(?:th|ch|sh|ck|[^aeiouy]){1,2}/;
 
 /** Short forms of the last name of a saint, king or queen. */
 export function nicknamesOf(name: string): string[] {
-  const known = NICKNAMES[name];
-  if (known !== undefined) return known.split(' ');
+  const known = NICKNAMES[name]?.split(' ') ?? [];
   const [stem = ''] = SYLLABLE.exec(name) ?? [];
-  return stem.length > 2 && name.length > stem.length + 1 ? [`${stem}s`, `${stem}ies`] : [];
+  const short = stem.length > 2 && name.length > stem.length + 1 ? [`${stem}s`, `${stem}ies`] : [];
+  return [...new Set([...known, ...short])];
 }

@@ -22,6 +22,8 @@ const SHORT: Readonly<Record<string, string>> = {
   victoria: 'vic',
   saint: 'st',
   st: 'saint',
+  saints: 'st',
+  ss: 'st',
 };
 
 /** "St" and "Saint", "Park" and "Pk", "and" or nothing, "Mary's", "Marys" and "Mary". */
@@ -65,7 +67,13 @@ export function falseFriends(forms: readonly WatchForm[]): string[] {
     .filter(({ words, not }) => words.length === 1 && !not)
     .map(({ words: [word = ''] }) => word)
     .filter((word) => word.length > 6);
-  return LONG_WORDS.filter((everyday) => single.some((word) => isSlipOf(everyday, word)));
+  return single.flatMap((word) =>
+    (LONG_WORDS.get(word.charAt(0)) ?? []).filter((everyday) => isSlipOf(everyday, word)),
+  );
 }
 
-const LONG_WORDS = [...STOP_WORDS, ...COMMON].filter((word) => word.length > 5);
+/** By their first letter, which no slip changes. */
+const LONG_WORDS = Map.groupBy(
+  [...STOP_WORDS, ...COMMON].filter((word) => word.length > 5),
+  (word) => word.charAt(0),
+);

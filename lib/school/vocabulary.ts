@@ -156,3 +156,6 @@ export const BIG_TOWNS: ReadonlySet<string> = new Set(
     winchester windsor woking wolverhampton worcester worthing wrexham york
   `),
 );
+
+/** Small words inside the name of a town or village: "Wells-next-the-Sea", "Stow on the Wold". */
+export const VILLAGE_WORDS: ReadonlySet<string> = new Set(listed('on upon by next under le sub cum super'));

@@ -19,7 +19,7 @@ function watchedSchool({ id, file: { school } }: School): WatchedSchool {
   const aliases = [school.shortName, ...(school.aliases ?? [])].filter((each) => each !== undefined);
   const forms = distinct([
     ...(school.notAliases ?? []).map((not) => notForm(tokensOf(not))),
-    ...[...aliases.flatMap((alias) => formsOfAlias(alias, town)), ...formsOfName(name, town)].flatMap(
+    ...[...aliases.flatMap((alias) => formsOfAlias(alias, town)), ...formsOfName(school.name, town)].flatMap(
       spellings,
     ),
   ]);
