@@ -18,7 +18,7 @@ const NEAR: readonly Weighted[] = [
   // Only a school has these.
   [
     4,
-    `academy comp alnco aln assembly attendance bullied bullies bully bullying class classes classmate classmates
+    `academy parent parents comp alnco aln assembly attendance bullied bullies bully bullying class classes classmate classmates
     classroom classrooms cloakroom corridor corridors curriculum deputy detention detentions dinnerlady ehcp ehcps
     exam exams excluded exclusion exclusions formtutor gcse gcses btec btecs alevel alevels highers nat5s mocks
     governor governors grammar headmaster headmistress headteacher headteachers heidie homework inset isolation
@@ -56,7 +56,7 @@ const NEAR: readonly Weighted[] = [
   [
     3,
     `attending bell club_after coursework diolch enrol enrolled enrolment expelled fees form head heads heid lunchbox
-    lunches dinners miss mr mrs ms mixtape parents parent prep prefect prefects
+    lunches dinners miss mr mrs ms prep prefect prefects
     reports revision sir staff taught teach teaches term trips tutor admissions appeals gate gates waiting_list
     newsletter minibus librarian caretaker admin_office trackies jumper blazers
     locker lockers canteen communicating communication communicate zigzags zig-zags zigzag vaping vapes lateness absence absences truanting truant bunking bunked prom formal graduation catchment mock oversubscribed mufti pickup dropoff`,
@@ -75,13 +75,13 @@ const NEAR: readonly Weighted[] = [
   // Heard of schools more than of other places.
   [
     1,
-    `dump settle toddler disgrace joke shambles useless toilets toilet scooters scooter hoodie photo pics pictures crossing zebra kid kids child children email emails emailed letter letters app complaint complaints complained policy rules rule late snow heating boiler
+    `oor dump settle toddler disgrace joke shambles useless toilets toilet scooters scooter hoodie photo pics pictures crossing zebra kid kids child children email emails emailed letter letters app complaint complaints complained policy rules rule late snow heating boiler
     phones phone photos medal proud friends mates hit punched knife drugs mine kids' tummy bug rang ringing sent behaviour
     reading reads apparently education letters_home wifi kicked told_off`,
   ],
   [
     2,
-    `thriving settled thrive little_one little_ones refusal tie ties skirt skirts polo polos pinafore worn_once trousers pumps plimsolls weeks_in failing failed  staffing innkeeper u9s u10s u11s
+    `hoodies gone_downhill going_downhill got_worse getting_worse dropped_mine thriving settled thrive little_one little_ones refusal tie ties skirt skirts polo polos pinafore worn_once trousers pumps plimsolls weeks_in failing failed  staffing innkeeper u9s u10s u11s
     u12s u13s u14s u15s u16s u18s under_11s under_12s under_13s under_14s reading_age spelling_test snow_day poem bouncy_castle
     stay_behind assessment assessments award awards my_two our_two my_three our_three of_mine both_of both_mine punished adhd autistic autism asd dyslexia dyslexic
     chickenpox strike strikes costume costumes certificate fight fights fighting vape sick_bug meltdown meltdowns
@@ -136,7 +136,7 @@ const NEAR: readonly Weighted[] = [
     three to for planning happy facebook whatsapp insta instagram tiktok twitter google x fb tesco aldi asda
     morrisons sainsburys lidl closed beer exeat weekend 1 2 3 packed book welcome admin club s1 s2 s3 inset
     my our both letter options information sick support special named one new work entrance 11 eleven chess eco award told roast open debate
-    cake toy go goes window lost found farmers season kick key times sex baby forest little new missing set craft worn weeks show key under stay snow phone bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
+    cake toy go goes gone going got getting dropped window lost found farmers season kick key times sex baby forest little new missing set craft worn weeks show key under stay snow phone bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
   ],
 ];
 
@@ -146,7 +146,8 @@ const AFTER: readonly Weighted[] = [
   [0, `'s up over down back out here`],
   [
     4,
-    `school's schools church_school community_school gym_hall summer_fair christmas_fair lower_school upper_school gate gates mums dads mams mammies parents parent kids lads girls
+    `school's schools church_school community_school sports_day football_team rugby_team netball_team cricket_team swimming_gala swimming_lessons
+    library_books gym_hall summer_fair christmas_fair lower_school upper_school gate gates mums dads mams mammies parents parent kids lads girls
     boys weans pupils pupil office staff teachers teacher uniform blazer jumper leavers results lot reception head
     heads head's class pta parents' choir fair fayre disco prom fees boarders family
     mothers children year yr y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 yr1 yr2 yr3 yr4 yr5 yr6 yr7 yr8 yr9 yr10 yr11 yrs p1 p2 p3 p4 p5 p6 p7 sixth newsletter homework intake catchment`,
@@ -157,7 +158,13 @@ const AFTER: readonly Weighted[] = [
     3,
     `have haven havent said say says told tell tells sent send sends let lets call calls called want wants expect
     expects reckon think thinks dont doesnt wont refuse refuses refused ignored ignores know knows
-    owe owes promised promise blamed do_n't does_n't did_n't teach taught bullied excluded suspended phoned rang rung emailed texted need
+    owe owes promised promise blamed lost lose loses losing reject rejected rejects rejecting let letting allow allows allowed allowing forgot forget forced force
+    forcing forces making punish punished punishing punishes decide decides decided announced announce admit admits admitted apologised
+    issued insist insists insisted demand demands demanded offer offers offered hired sacked handle handled handles handling treat
+    treats treated treating turned spent fail fails failed failing send sending sends refuse threatened threaten reported report
+    reply replied replies respond responded updated changed change changes introduced introducing scrapped scrap
+    have_n't has_n't had_n't wo_n't ca_n't would_n't could_n't should_n't encourage encourages believe believes deserve deserves claim claims congratulate
+    spoil spoils pride prides pushes push celebrate celebrates organise organised trying supposed expelled expel expels claimed seem seems do_n't does_n't did_n't teach taught bullied excluded suspended phoned rang rung emailed texted need
     needs should could would can will_n't give gives gave keep keeps chucking chucked really get charge charges charging
     took takes cancelled banned bans dropped made make makes put puts must ought`,
   ],
@@ -172,12 +179,12 @@ const AFTER: readonly Weighted[] = [
   [-2, `was_born was_buried opened born died married wrote ruled painted`],
   [
     NEVER,
-    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men fc afc rfc rufc cc united rovers rangers wanderers athletic town city harriers bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
+    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men fc afc rfc rufc cc united rovers rangers wanderers athletic town city harriers swifts lions tigers colts dynamos wolves hawks falcons wmc legion bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
     chapel chippy chippie chemist church cinema clinic close club coffee cottage cottages crematorium curry dental
     dentist dentists distillery ferry forest fell falls fire fish flats flat florist florists fisheries fishing garage hairdressers hardware
     health holiday hospice hospital hotel house housing inn industrial kebab kennels cattery lodge manor livery stables
     mall medical mews mosque motors museum newsagents nails nursing parade parish parkrun pharmacy physio
-    pizza pitch place plaza police post pub railway reservoir resort retail roundabout tip salon sauna services shop
+    pizza pitch place plaza police post pub railway reservoir resort multi multistorey upon on_sea by_sea retail roundabout tip salon sauna services shop
     shopping shops spa stadium station stores store supermarket surgery synagogue takeaway tandoori tavern temple
     terrace theatre train tram vets vet vineyard walk ward way bowling canal marina quay lock loch lough quarry pier bay island isle mountain valley dam weir ruins abbey moor brow bank reserve reservoir campsite lakes lodges festival weekender
     residents estate estates kitchens windows plumbing roofing builders lettings taxis solicitors brewing garden_centre
@@ -195,6 +202,7 @@ const BEFORE: readonly Weighted[] = [
   [2, `starts starting start started attend attends attended leaving leaves left joined joining ysgol hate hates dear diolch out_of`],
   [1, `at at_the from from_the love about my our`],
   [-2, `two three four five some few near nr past round around off outside_of down`],
+  [0, `shame_on based_on spent_on`],
   [-3, `on along via visit visiting visited by`],
   [NEVER, `different another other wrong mr mrs ms dr university_of happy lady_and paul_and mary_and john_and peter_and`],
   [NOT_AT_ALL, `hms`],
@@ -202,6 +210,17 @@ const BEFORE: readonly Weighted[] = [
 
 /** Right before the name with a capital: of its name. */
 const BEFORE_CAPITAL: readonly Weighted[] = [
+  [
+    -3,
+    `aaron adam alan alex alice amy andrew andy anna anne ben beth bob brian callum carol charlie charlotte chloe chris claire colin
+    craig dan daniel dave david dean debbie derek donna ed ella emily emma eric ethan evie frank gareth gary gavin george
+    georgia grace graham hannah harry heather helen henry ian isla jack jackie jake james jamie jane janet jason jean jenny
+    jess jessica jim joan joe john jordan josh joyce julie karen kate katie keith kelly kerry kevin kim laura leah lee leo
+    liam linda lisa lucy luke margaret mark martin mary matt max megan mia michael mick mike mohammed muhammad nathan neil
+    nick nicola noah oliver olivia oscar pam pat paul paula peter phil rachel ray rebecca rhys richard rob robert roger ron
+    ross ruby ruth ryan sam samantha sandra sarah scott sean sharon sheila shaun sian simon sophie stephen steve stuart sue
+    susan terry theo thomas tim tina toby tom tony tracey tracy trevor vicky wayne wendy will william zoe`,
+  ],
   [NEVER, `mr mrs ms dr lord lady sir blessed other wrong`],
   [NOT_AT_ALL, 'east great little lower new north old south upper west'],
 ];

@@ -35,8 +35,8 @@ export function speaksFor(
   const before = at(first - 1);
   if (before && !tokens[first]?.afterPause) {
     score +=
-      cues.get((before.capital ? '^' : '<') + before.text) ??
       cues.get(`<${at(first - 2)?.text}_${before.text}`) ??
+      cues.get((before.capital ? '^' : '<') + before.text) ??
       0;
   }
 

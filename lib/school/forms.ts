@@ -3,7 +3,7 @@ import { STOP_WORDS } from './everyday.ts';
 import { isEverydayInitials } from './initials.ts';
 import type { WatchForm } from './mentions.ts';
 import { nicknamesOf } from './nicknames.ts';
-import { tokensOf } from './spellings.ts';
+import { partedOf, tokensOf } from './spellings.ts';
 import {
   BIG_TOWNS,
   FIRST_TYPE_WORDS,
@@ -127,25 +127,36 @@ function formsOfCore(
     { words: core, ...alone },
     ...tags.map((tag) => ({ words: [tag], need: NEED.name })),
     ...nicknames(core),
-    ...(isLong && first.length > 4 && needOf([first], []).need === NEED.name && !PERSON_TITLES.has(first)
-      ? [{ words: [first], need: NEED.word }]
-      : []),
+    ...(isLong ? firstAlone(first) : [{ words: partedOf(first), need: NEED.word }]),
     ...(isLong && !SAINT_WORDS.has(first) && !PERSON_TITLES.has(first)
       ? [{ words: [first.charAt(0), ...core.slice(1)], need: NEED.word }]
       : []),
   ];
 }
 
-/** "St Cuths", "cuthies", "King Eds". */
+/** "Westwood" for Westwood Park; "Windmill", a word of its own, with a capital only. */
+function firstAlone(first: string): WatchForm[] {
+  if (first.length < 5 || PERSON_TITLES.has(first) || STOP_WORDS.has(first)) return [];
+  const isName = needOf([first], []).need === NEED.name;
+  return [
+    isName
+      ? { words: [first], need: NEED.shared }
+      : { words: [first], need: NEED.lowerWord, lower: NEED.never },
+  ];
+}
+
+/** "St Cuths", "cuthies", "St C's", "King Eds". */
 function nicknames(core: readonly string[]): WatchForm[] {
   const [title = '', name = '', ...more] = core.filter((word) => word !== "'s");
   const isSaint = SAINT_WORDS.has(title);
   if (more.length > 0 || !(isSaint || PERSON_TITLES.has(title))) return [];
-  return nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap((nickname): WatchForm[] => [
+  const initial = isSaint ? [{ words: [title, name.charAt(0), "'s"], need: NEED.word }] : [];
+  const nicknames = nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap((nickname): WatchForm[] => [
     { words: [title, nickname], need: NEED.name },
     { words: [title, nickname.slice(0, -1), "'s"], need: NEED.name },
     ...(isSaint && /(?:ie|y)s$/.test(nickname) ? [{ words: [nickname], need: NEED.word }] : []),
   ]);
+  return [...nicknames, ...initial];
 }
 
 export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[] {
@@ -156,7 +167,7 @@ export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[
   return [
     // The school says it is called that: capitals are enough where it is no word of its own.
     words.length > 1 && need.need > 0
-      ? { words, need: NEED.name, lower: need.lower ?? need.need }
+      ? { words, need: NEED.name, lower: Math.min(need.lower ?? need.need, NEED.word) }
       : { words, ...need },
     ...(words.length > 1 ? [{ words: [words.join('')], need: NEED.name }] : []),
   ];

@@ -77,3 +77,12 @@ const LONG_WORDS = Map.groupBy(
   [...STOP_WORDS, ...COMMON].filter((word) => word.length > 5),
   (word) => word.charAt(0),
 );
+
+/** What compound names end in: "Clap gate", "Heather down". */
+const ENDS =
+  /^(.{3,})(gate|wood|woods|field|fields|ford|brook|down|downs|hill|land|lands|side|dale|mead|meads|ridge|view|bank|bridge|way|stone|church|moor|heath|grove|park|house|well|hurst|combe|leigh|vale|mount|garth|thorpe|wick|worth)$/;
+
+/** A compound name typed as two words. */
+export function partedOf(word: string): string[] {
+  return ENDS.exec(word)?.slice(1) ?? [];
+}

@@ -26,7 +26,7 @@ function watchedSchool({ id, file: { school } }: School): WatchedSchool {
   return {
     id,
     forms: [...forms, ...falseFriends(forms).map((word) => notForm([word]))],
-    kinds: kindsOf(name, school.phase),
+    kinds: kindsOf(name, school.phase).concat(school.kind === 'independent' ? INDEPENDENT : []),
     town,
   };
 }
@@ -51,6 +51,9 @@ const SAME_KINDS: Readonly<Record<string, string>> = {
   special: 'special',
   'sixth-form': 'college',
 };
+
+/** Parts of an independent school. */
+const INDEPENDENT = ['prep', 'preparatory', 'junior', 'juniors', 'nursery', 'infants'];
 
 /** Of the name, else of the phase. A school whose kind nobody knows may be any. */
 function kindsOf(name: readonly string[], phase: string | undefined): string[] {
