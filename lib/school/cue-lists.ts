@@ -81,7 +81,7 @@ const NEAR: readonly Weighted[] = [
   ],
   [
     2,
-    `hoodies gone_downhill going_downhill got_worse getting_worse dropped_mine thriving settled thrive little_one little_ones refusal tie ties skirt skirts polo polos pinafore worn_once trousers pumps plimsolls weeks_in failing failed  staffing innkeeper u9s u10s u11s
+    `hoodies gone_downhill going_downhill got_worse getting_worse dropped_mine colour_run fun_run thriving settled thrive little_one little_ones refusal tie ties skirt skirts polo polos pinafore worn_once trousers pumps plimsolls weeks_in failing failed  staffing innkeeper u9s u10s u11s
     u12s u13s u14s u15s u16s u18s under_11s under_12s under_13s under_14s reading_age spelling_test snow_day poem bouncy_castle
     stay_behind assessment assessments award awards my_two our_two my_three our_three of_mine both_of both_mine punished adhd autistic autism asd dyslexia dyslexic
     chickenpox strike strikes costume costumes certificate fight fights fighting vape sick_bug meltdown meltdowns
@@ -109,7 +109,7 @@ const NEAR: readonly Weighted[] = [
   // A sentence with one of these speaks of a place.
   [
     -3,
-    `beer cider brunch kebab barber barbers massage plumber electrician builder handyman window_cleaner roofer lost_cat missing_cat
+    `beer cider brunch kebab barber barbers massage plumber electrician builder handyman window_cleaner roofer bell_ringing bell_ringers choral_evensong lost_cat missing_cat
     found_dog lost_dog missing_dog car_boot farmers_market antiques patients prescription prescriptions a&e season_ticket kick_off
     relegation zumba pilates slimming developers council_tax new_homes novel episode sitcom soap evensong eucharist communion_rail
     heaven taxi roadworks shopping shopped tesco_express aldi_car asda_car primark greggs costa pint ducks picnic swings
@@ -136,7 +136,7 @@ const NEAR: readonly Weighted[] = [
     three to for planning happy facebook whatsapp insta instagram tiktok twitter google x fb tesco aldi asda
     morrisons sainsburys lidl closed beer exeat weekend 1 2 3 packed book welcome admin club s1 s2 s3 inset
     my our both letter options information sick support special named one new work entrance 11 eleven chess eco award told roast open debate
-    cake toy go goes gone going got getting dropped window lost found farmers season kick key times sex baby forest little new missing set craft worn weeks show key under stay snow phone bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
+    cake toy go goes colour fun bell choral gone going got getting dropped window lost found farmers season kick key times sex baby forest little new missing set craft worn weeks show key under stay snow phone bikes bike at on by with from you we they he she it's i'm its im yes ok omg lol wtf ffs god jesus`,
   ],
 ];
 
@@ -147,7 +147,7 @@ const AFTER: readonly Weighted[] = [
   [
     4,
     `school's schools church_school community_school sports_day football_team rugby_team netball_team cricket_team swimming_gala swimming_lessons
-    library_books gym_hall summer_fair christmas_fair lower_school upper_school gate gates mums dads mams mammies parents parent kids lads girls
+    library_books gym_hall summer_fair christmas_fair lower_school upper_school gate gates mums dads mams mammies parents parent kids lads girls girl boy lad lass kid mum dad child wean
     boys weans pupils pupil office staff teachers teacher uniform blazer jumper leavers results lot reception head
     heads head's class pta parents' choir fair fayre disco prom fees boarders family
     mothers children year yr y1 y2 y3 y4 y5 y6 y7 y8 y9 y10 y11 yr1 yr2 yr3 yr4 yr5 yr6 yr7 yr8 yr9 yr10 yr11 yrs p1 p2 p3 p4 p5 p6 p7 sixth newsletter homework intake catchment`,
@@ -184,7 +184,7 @@ const AFTER: readonly Weighted[] = [
     dentist dentists distillery ferry forest fell falls fire fish flats flat florist florists fisheries fishing garage hairdressers hardware
     health holiday hospice hospital hotel house housing inn industrial kebab kennels cattery lodge manor livery stables
     mall medical mews mosque motors museum newsagents nails nursing parade parish parkrun pharmacy physio
-    pizza pitch place plaza police post pub railway reservoir resort multi multistorey upon on_sea by_sea retail roundabout tip salon sauna services shop
+    pizza pitch place plaza police post pub railway reservoir resort nature estate_agents transport logistics holdings ltd plc limited multi multistorey upon on_sea by_sea retail roundabout tip salon sauna services shop
     shopping shops spa stadium station stores store supermarket surgery synagogue takeaway tandoori tavern temple
     terrace theatre train tram vets vet vineyard walk ward way bowling canal marina quay lock loch lough quarry pier bay island isle mountain valley dam weir ruins abbey moor brow bank reserve reservoir campsite lakes lodges festival weekender
     residents estate estates kitchens windows plumbing roofing builders lettings taxis solicitors brewing garden_centre
@@ -203,7 +203,7 @@ const BEFORE: readonly Weighted[] = [
   [1, `at at_the from from_the love about my our`],
   [-2, `two three four five some few near nr past round around off outside_of down`],
   [0, `shame_on based_on spent_on`],
-  [-3, `on along via visit visiting visited by`],
+  [-3, `a an on along via visit visiting visited by`],
   [NEVER, `different another other wrong mr mrs ms dr university_of happy lady_and paul_and mary_and john_and peter_and`],
   [NOT_AT_ALL, `hms`],
 ];

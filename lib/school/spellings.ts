@@ -80,7 +80,7 @@ const LONG_WORDS = Map.groupBy(
 
 /** What compound names end in: "Clap gate", "Heather down". */
 const ENDS =
-  /^(.{3,})(gate|wood|woods|field|fields|ford|brook|down|downs|hill|land|lands|side|dale|mead|meads|ridge|view|bank|bridge|way|stone|church|moor|heath|grove|park|house|well|hurst|combe|leigh|vale|mount|garth|thorpe|wick|worth)$/;
+  /^(.{3,})(gate|wood|woods|field|fields|ford|brook|down|downs|hill|land|lands|side|dale|mead|meads|ridge|view|bank|bridge|way|stone|church|moor|heath|grove|park|house|well|hurst|combe|leigh|vale|mount|garth|thorpe|wick|worth|mere|fold|dene|cross|edge|beck|water|moss|end|crest|bourne|burn|braes?|lea|wold)$/;
 
 /** A compound name typed as two words. */
 export function partedOf(word: string): string[] {

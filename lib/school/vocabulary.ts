@@ -132,7 +132,7 @@ export const PLAIN_NAMES: ReadonlySet<string> = new Set([
     minster moat moorland moorlands mulberry new nightingale northern oak oaklands oaktree oakwood oasis oratory
     orchards orion outwood parade parish park parkland parklands parks parkside peak pegasus phoenix pilgrim pines pinewood
     pioneer poplar poplars portal poppies quay quest ravens reach redwood regent ridge ridgeway ring riverbank
-    riverside rowan rowans rowing rural rushes saffron seaside shire southern spinney spires springboard spring
+    riverside rowan rowans rowing rural rushes saffron seaside seaview shire southern spinney spires springboard spring
     springs steps stream street study summit sun sunflower sunrise sycamore tall terrace thistle
     thorn thorns tidal time towers triangle unicorn union unity uplands vale venture viking vine vineyard
     walled water waterfront waters waterside weavers western wheatsheaf whitehouse wild willows windmill winter
