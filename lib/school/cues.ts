@@ -16,6 +16,7 @@ const ELSEWHERE = -50;
  *
  * @param kinds kinds of school it can be: "primary" behind its name is its own
  * @param town the words of its town
+ * @param partial whether it is a part of the name only
  */
 export function speaksFor(
   cues: Cues,
@@ -23,6 +24,7 @@ export function speaksFor(
   first: number,
   end: number,
   { kinds, town }: { readonly kinds: readonly string[]; readonly town: readonly string[] },
+  partial: boolean | undefined,
 ): number {
   const sentence = tokens[first]?.sentence;
   /** The token, if it is in the name's sentence. */
@@ -45,11 +47,15 @@ export function speaksFor(
   const next = at(behind);
   if (next && !next.afterPause) {
     const then = at(behind + 1);
-    score += kinds.includes(next.text)
-      ? 4
-      : (cues.get(`>${next.text}_${then?.text}`) ??
-        cues.get(`>${next.text}`) ??
-        (isNews(next) ? -STRONG : 0));
+    const worth =
+      !partial && kinds.includes(next.text)
+        ? STRONG
+        : (cues.get(`>${next.text}_${then?.text}`) ??
+          cues.get(`>${next.text}`) ??
+          (isNews(next) ? -STRONG : 0));
+    // "Westwood Hall", "Westwood Vale Primary": a longer name.
+    const isLonger = worth < 0 && next.capital && behind === end && (partial || then?.capital);
+    score += isLonger ? ELSEWHERE : worth;
     if (next.text === 'in' && isNews(then) && !town.includes(then?.text ?? '')) score += ELSEWHERE;
   }
 

@@ -1,44 +1,16 @@
-import { isGeneric } from './alias.ts';
 import { STOP_WORDS } from './everyday.ts';
 import { isEverydayInitials } from './initials.ts';
 import type { WatchForm } from './mentions.ts';
+import { NEED, needOf, type Need } from './need.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { partedOf, tokensOf } from './spellings.ts';
 import {
-  BIG_TOWNS,
   FIRST_TYPE_WORDS,
   KIND_STARTS,
   PERSON_TITLES,
-  PLAIN_NAMES,
-  RELIGIOUS,
   SAINT_WORDS,
-  STREETS,
   TYPE_WORDS,
-  VILLAGE_WORDS,
 } from './vocabulary.ts';
-
-/**
- * How much must speak for the school (`speaksFor`), by what the form is like. A school word is worth 4, one of a
- * family 2, "at" or "from" before the name 1.
- */
-const NEED = {
-  /** The whole name, which nothing else has. */
-  whole: -99,
-  /** The whole name of many schools: not where another town is named. */
-  wholeOfMany: -30,
-  /** A name that could be a place: not where much speaks of one. */
-  name: -2,
-  /** A person's: the school is where somebody is at. */
-  person: 1,
-  /** A saint, a street, a town, initials, part of the name. */
-  shared: 2,
-  /** A word of its own. */
-  word: 3,
-  /** The same in lower case. */
-  lowerWord: 5,
-  /** Only in capitals. */
-  never: 99,
-} as const;
 
 export interface NameParts {
   /** What people call it: "westwood park". */
@@ -70,7 +42,9 @@ export function formsOfName(name: string, town: readonly string[]): WatchForm[] 
   const parts = name.split(/[:(]/).slice(1);
   return [name, ...parts]
     .map(tokensOf)
-    .filter((words, at) => words.length > 0 && (at === 0 || words.some((word) => KIND_STARTS.has(word))))
+    .filter(
+      (words, at) => words.length > 0 && (at === 0 || words.some((word) => KIND_STARTS.has(word))),
+    )
     .flatMap((words) => formsOfPart(words, town));
 }
 
@@ -85,11 +59,16 @@ function formsOfPart(name: readonly string[], town: readonly string[]): WatchFor
   const wholes = [
     withoutThe,
     ...(isOwn ? [withoutSchool, [...core, 'school'], ...kinds.map((kind) => [...core, kind])] : []),
+    // "Ss. Peter and Paul": the point ends a sentence.
+    ...(/^s[st]?s$/.test(name[0] ?? '') ? [withoutThe.slice(1)] : []),
     ...(name[0] === 'ysgol' ? [['ysgol', ...core]] : []),
   ].filter((words) => words.join() !== core.join());
   return [
     { words: [name.filter((word) => word !== "'s").join('')], need: NEED.name },
-    ...wholes.map((words) => ({ words, need: words === withoutThe ? whole : Math.max(whole, -30) })),
+    ...wholes.map((words) => ({
+      words,
+      need: words === withoutThe ? whole : Math.max(whole, -30),
+    })),
     // "The Grange": as plain a word, but the one that is called so.
     ...(isOwn && name[0] === 'the' && need.lower !== undefined
       ? [{ words: ['the', ...core], need: NEED.shared, lower: NEED.word }]
@@ -105,8 +84,6 @@ function withTown(forms: readonly WatchForm[], tail: readonly string[]): WatchFo
   if (tail.length === 0) return [];
   return forms.map(({ words }) => ({ words: [...words, ...tail], need: NEED.name }));
 }
-
-type Need = Pick<WatchForm, 'need' | 'lower'>;
 
 function formsOfCore(
   core: readonly string[],
@@ -140,8 +117,8 @@ function firstAlone(first: string): WatchForm[] {
   const isName = needOf([first], []).need === NEED.name;
   return [
     isName
-      ? { words: [first], need: NEED.shared }
-      : { words: [first], need: NEED.lowerWord, lower: NEED.never },
+      ? { words: [first], need: NEED.shared, partial: true }
+      : { words: [first], need: NEED.lowerWord, lower: NEED.never, partial: true },
   ];
 }
 
@@ -151,11 +128,13 @@ function nicknames(core: readonly string[]): WatchForm[] {
   const isSaint = SAINT_WORDS.has(title);
   if (more.length > 0 || !(isSaint || PERSON_TITLES.has(title))) return [];
   const initial = isSaint ? [{ words: [title, name.charAt(0), "'s"], need: NEED.word }] : [];
-  const nicknames = nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap((nickname): WatchForm[] => [
-    { words: [title, nickname], need: NEED.name },
-    { words: [title, nickname.slice(0, -1), "'s"], need: NEED.name },
-    ...(isSaint && /(?:ie|y)s$/.test(nickname) ? [{ words: [nickname], need: NEED.word }] : []),
-  ]);
+  const nicknames = nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap(
+    (nickname): WatchForm[] => [
+      { words: [title, nickname], need: NEED.name },
+      { words: [title, nickname.slice(0, -1), "'s"], need: NEED.name },
+      ...(isSaint && /(?:ie|y)s$/.test(nickname) ? [{ words: [nickname], need: NEED.word }] : []),
+    ],
+  );
   return [...nicknames, ...initial];
 }
 
@@ -183,7 +162,7 @@ function ownInitials(letters: string): WatchForm[] {
 }
 
 /** "WPPS": short ones and everyday words need capitals and something of a school. */
-function initialsOf(name: readonly string[]): WatchForm[] {
+export function initialsOf(name: readonly string[]): WatchForm[] {
   return ['', 'of']
     .map((small) => name.filter((word) => !["'s", 'and', small].includes(word)))
     .map((words) => words.map((word) => word.charAt(0)).join(''))
@@ -193,21 +172,4 @@ function initialsOf(name: readonly string[]): WatchForm[] {
         ? { words: [letters], need: NEED.word, lower: NEED.never, initials: true }
         : { words: [letters], need: NEED.name },
     );
-}
-
-/** A word, a saint, a person or a place of many needs help from what stands around it. */
-export function needOf(words: readonly string[], town: readonly string[]): Need {
-  const own = words.filter((word) => word !== "'s" && word !== 'the');
-  const [first = ''] = own;
-  const last = own.at(-1) ?? '';
-  const isPlain =
-    own.every((word) => PLAIN_NAMES.has(word) || RELIGIOUS.has(word)) ||
-    isGeneric(words.join(' ').replaceAll(" 's", 's'));
-  if (SAINT_WORDS.has(first)) return { need: NEED.shared };
-  if (own.length === 1 && STOP_WORDS.has(first)) return { need: NEED.lowerWord, lower: NEED.never };
-  if (isPlain && own.length === 1) return { need: NEED.word, lower: NEED.lowerWord };
-  if (isPlain) return { need: NEED.person, lower: NEED.shared };
-  if (own.join() === town.join() || BIG_TOWNS.has(own.join(' '))) return { need: NEED.shared };
-  if (own.length > 1 && (STREETS.has(last) || own.some((word) => VILLAGE_WORDS.has(word)))) return { need: NEED.shared };
-  return { need: PERSON_TITLES.has(first) ? NEED.person : NEED.name };
 }

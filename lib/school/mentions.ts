@@ -1,6 +1,7 @@
 import { tokenise, type Token, type TokenStream } from '../text/tokens.ts';
 import { speaksFor, type Cues } from './cues.ts';
 import { isSlipOf } from './slips.ts';
+import { headsOf, indexOf, SHORTEST_SLIP } from './watch-index.ts';
 
 /** What the sentinel and the engine look for: forms derived from each added school. Plain data, kept in storage. */
 export interface Watch {
@@ -28,6 +29,8 @@ export interface WatchForm {
   /** The same where it is not written with a capital; for initials, not in capitals. */
   readonly lower?: number;
   readonly initials?: boolean;
+  /** A part of the name ("Westwood"): not where more of a name follows. */
+  readonly partial?: boolean;
   /** Looks like the school and is not: the file's `notAliases`, and everyday words one letter away. */
   readonly not?: boolean;
 }
@@ -68,8 +71,9 @@ export function findMentionsIn({ tokens }: TokenStream, watch: Watch): FoundMent
         // The longest form decides: "Westwood Park Farm" is not "Westwood" either.
         if (end > last) schools = [];
         last = end;
-        if (
-          !form.not &&
+        // Nor does a part of what the school is not.
+        if (form.not) next = end;
+        else if (
           !schools.includes(school) &&
           isMeant(index.cues, tokens, first, end, school, form)
         ) {
@@ -77,8 +81,7 @@ export function findMentionsIn({ tokens }: TokenStream, watch: Watch): FoundMent
         }
       }
     }
-    // Nor does a part of what it is not stand for it.
-    next = Math.max(next, last);
+    if (schools.length > 0) next = last;
     for (const { id } of byTown(tokens, first, last, schools)) {
       const end = tokens[last - 1]?.end ?? token.end;
       found.push({ start: token.start, end, first, last, school: id });
@@ -87,70 +90,8 @@ export function findMentionsIn({ tokens }: TokenStream, watch: Watch): FoundMent
   return found;
 }
 
-interface Entry {
-  readonly school: WatchedSchool;
-  readonly form: WatchForm;
-}
-
-interface Index {
-  /** Forms by their first word. */
-  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  /** First words by their first letter and a length one slip can bring them to. */
-  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Whether any form starts with an ASCII character. */
-  readonly letters: readonly boolean[];
-  readonly cues: Cues;
-}
-
-const indexes = new WeakMap<Watch, Index>();
-
-function indexOf(watch: Watch): Index {
-  const known = indexes.get(watch);
-  if (known) return known;
-  const byWord = new Map<string, Entry[]>();
-  const near = new Map<string, Set<string>>();
-  const letters: boolean[] = [];
-  for (const school of watch.schools) {
-    for (const form of school.forms) {
-      const word = form.words[0] ?? '';
-      const entries = byWord.get(word);
-      if (entries) {
-        entries.push({ school, form });
-        continue;
-      }
-      byWord.set(word, [{ school, form }]);
-      letters[word.charCodeAt(0)] = true;
-      if (word.length < SHORTEST_SLIP) continue;
-      for (const slip of [-1, 0, 1]) {
-        const key = nearKey(word, slip);
-        near.set(key, (near.get(key) ?? new Set()).add(word));
-      }
-    }
-  }
-  const index = { byWord, near, letters, cues: new Map(Object.entries(watch.cues)) };
-  indexes.set(watch, index);
-  return index;
-}
-
-const nearKey = (word: string, slip: number): string => word.charAt(0) + (word.length + slip);
-
-/** Shortest word in which one slipped letter is forgiven. */
-const SHORTEST_SLIP = 6;
 /** Shortest that is a school's name by itself. */
 const SHORTEST_ALONE = 8;
-
-/** First words of forms that a token can be: as it is, with a slip, `#WPPSmums` cut after its first word. */
-function headsOf({ text, tag }: Token, { byWord, near, cues }: Index): string[] {
-  const heads = byWord.has(text) ? [text] : [];
-  for (const word of near.get(nearKey(text, 0)) ?? []) if (isSlipOf(text, word)) heads.push(word);
-  if (tag !== '') {
-    for (let cut = text.length - 1; cut > 2; cut--) {
-      const rest = text.slice(cut);
-      if ((cues.get(rest) ?? Number(rest)) > 0) heads.push(text.slice(0, cut));
-    }
-  }
-  return heads;
-}
 
 /** Where the form ends if it stands here (exclusive token index); 0 where it does not. */
 function matchEnd(
@@ -189,7 +130,9 @@ function isMeant(
   const asName = form.initials ? name?.shouted : name?.capital;
   const need = asName ? form.need : (form.lower ?? form.need);
   // A tag is a name by itself.
-  return speaksFor(cues, tokens, first, end, school) + (tokens[first]?.tag ? 2 : 0) >= need;
+  return (
+    speaksFor(cues, tokens, first, end, school, form.partial) + (tokens[first]?.tag ? 2 : 0) >= need
+  );
 }
 
 /** Tokens on each side of a name in which a town tells which of several schools it is: the nearer first. */
@@ -206,7 +149,9 @@ function byTown(
   for (const around of BESIDE) {
     const beside = tokens.slice(Math.max(0, first - around), last + around);
     const told = schools.filter(({ town }) =>
-      beside.some((_, at) => town.length > 0 && town.every((word, more) => beside[at + more]?.text === word)),
+      beside.some(
+        (_, at) => town.length > 0 && town.every((word, more) => beside[at + more]?.text === word),
+      ),
     );
     if (told.length > 0) return told;
   }

@@ -81,7 +81,9 @@ export const PLACES: ReadonlySet<string> = new Set(PLACE_WORDS);
 
 /** Stand before a name and say only that it is a school's. */
 export const FIRST_TYPE_WORDS: ReadonlySet<string> = new Set(
-  listed('the ysgol gynradd uwchradd gyfun gymraeg gymunedol babanod iau feithrin coleg bunscoil gaelscoil scoil'),
+  listed(
+    'the ysgol gynradd uwchradd gyfun gymraeg gymunedol babanod iau feithrin coleg bunscoil gaelscoil scoil',
+  ),
 );
 
 /** Words with which what kind of school it is begins, after its name. */
@@ -158,4 +160,6 @@ export const BIG_TOWNS: ReadonlySet<string> = new Set(
 );
 
 /** Small words inside the name of a town or village: "Wells-next-the-Sea", "Stow on the Wold". */
-export const VILLAGE_WORDS: ReadonlySet<string> = new Set(listed('on upon by next under le sub cum super'));
+export const VILLAGE_WORDS: ReadonlySet<string> = new Set(
+  listed('on upon by next under le sub cum super'),
+);

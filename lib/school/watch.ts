@@ -1,6 +1,8 @@
 import { CUES, KINDS } from './cue-lists.ts';
+import { STOP_WORDS } from './everyday.ts';
 import { formsOfAlias, formsOfName } from './forms.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
+import { NEED } from './need.ts';
 import { falseFriends, spellings, tokensOf } from './spellings.ts';
 import type { School } from './schema.ts';
 
@@ -16,19 +18,30 @@ export function deriveWatch(schools: readonly School[]): Watch {
 function watchedSchool({ id, file: { school } }: School): WatchedSchool {
   const name = tokensOf(school.name);
   const town = tokensOf(school.town ?? '');
-  const aliases = [school.shortName, ...(school.aliases ?? [])].filter((each) => each !== undefined);
+  const aliases = [school.shortName, ...(school.aliases ?? [])].filter(
+    (each) => each !== undefined,
+  );
   const forms = distinct([
     ...(school.notAliases ?? []).map((not) => notForm(tokensOf(not))),
-    ...[...aliases.flatMap((alias) => formsOfAlias(alias, town)), ...formsOfName(school.name, town)].flatMap(
-      spellings,
-    ),
-  ]);
+    ...[
+      ...aliases.flatMap((alias) => formsOfAlias(alias, town)),
+      ...formsOfName(school.name, town),
+    ].flatMap(spellings),
+  ]).map(guarded);
   return {
     id,
     forms: [...forms, ...falseFriends(forms).map((word) => notForm([word]))],
     kinds: kindsOf(name, school.phase).concat(school.kind === 'independent' ? INDEPENDENT : []),
     town,
   };
+}
+
+/** An everyday word is no name without a capital and much of a school around it, however it came about. */
+function guarded(form: WatchForm): WatchForm {
+  const [word = '', more] = form.words;
+  return form.not || more !== undefined || !STOP_WORDS.has(word)
+    ? form
+    : { ...form, need: NEED.lowerWord, lower: NEED.never };
 }
 
 function notForm(words: readonly string[]): WatchForm {
@@ -59,7 +72,9 @@ const INDEPENDENT = ['prep', 'preparatory', 'junior', 'juniors', 'nursery', 'inf
 function kindsOf(name: readonly string[], phase: string | undefined): string[] {
   const named = name.filter((word) => KINDS.includes(word) || SAME_KINDS[word] !== undefined);
   const said = named.length > 0 || phase === undefined ? named : [phase];
-  return said.length === 0 ? [...KINDS] : said.flatMap((word) => [word, ...(SAME_KINDS[word] ?? '').split(' ')]);
+  return said.length === 0
+    ? [...KINDS]
+    : said.flatMap((word) => [word, ...(SAME_KINDS[word] ?? '').split(' ')]);
 }
 
 /** The first of each: what comes first is what the school says itself. */
