@@ -29,7 +29,7 @@ export const AFTER: readonly Weighted[] = [
     owe owes promised promise blamed lost lose loses losing reject rejected rejects rejecting let letting allow allows allowed allowing forgot forget forced force
     forcing forces making punish punished punishing punishes decide decides decided announced announce admit admits admitted apologised
     issued insist insists insisted demand demands demanded offer offers offered hired sacked handle handled handles handling treat
-    treats treated treating turned spent fail fails failed failing send sending sends refuse threatened threaten reported report
+    treats treated treating spent fail fails failed failing send sending sends refuse threatened threaten reported report
     reply replied replies respond responded updated changed change changes introduced introducing scrapped scrap
     have_n't has_n't had_n't wo_n't ca_n't would_n't could_n't should_n't encourage encourages believe believes deserve deserves claim claims congratulate
     spoil spoils pride prides pushes push celebrate celebrates organise organised trying supposed expelled expel expels claimed seem seems do_n't does_n't did_n't teach taught bullied excluded suspended phoned rang rung emailed texted need
@@ -47,7 +47,7 @@ export const AFTER: readonly Weighted[] = [
   [-2, `was_born was_buried opened born died married wrote ruled painted`],
   [
     NEVER,
-    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men fc afc rfc rufc cc united rovers rangers wanderers athletic town city harriers swifts lions tigers colts dynamos wolves hawks falcons wmc legion bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
+    `golf football_club rugby_club cricket_club tennis_club bowls_club sailing_club rowing_club social_club working_men fc afc rfc rufc cc united rovers rangers wanderers athletic town city harriers swifts lions tigers colts dynamos wolves hawks falcons wmc legion presbyterian methodist baptist orange gaa gac hillfort fort nurseries tearoom tearooms bingo allotments playgroup scouts guides brownies cubs beavers wi choral dramatic amateur operatic festival fringe carnival markets auction auctions antiques salvage reclamation skip tyre tyres autos car_wash car_boot valeting cabs coaches travel holidays lets apartments heights towers wharf mills point junction interchange bus_station filling petrol garden_centre nature wildlife fishery trout golf riding equestrian stud alpacas llamas dairy creamery butchers bakers grocers deli chip fryer grill bakery bar beach bistro brewery business cafe cars caravan care carpet carpets castle cathedral cemetery centre
     chapel chippy chippie chemist church cinema clinic close club coffee cottage cottages crematorium curry dental
     dentist dentists distillery ferry forest fell falls fire fish flats flat florist florists fisheries fishing garage hairdressers hardware
     health holiday hospice hospital hotel house housing inn industrial kebab kennels cattery lodge manor livery stables

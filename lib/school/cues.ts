@@ -7,6 +7,8 @@ export type Cues = ReadonlyMap<string, number>;
 const WINDOW = 60;
 /** Worth this much, a cue counts in another sentence as well. */
 const STRONG = 3;
+/** What a word that starts with a capital is worth behind the name: more than a family, less than a school. */
+const MORE_OF_A_NAME = -5;
 /** What another place's name behind "in", or more of a name behind the name, is worth. */
 const ELSEWHERE = -50;
 
@@ -52,7 +54,7 @@ export function speaksFor(
         ? STRONG
         : (cues.get(`>${next.text}_${then?.text}`) ??
           cues.get(`>${next.text}`) ??
-          (isNews(next) ? -STRONG : 0));
+          (isNews(next) ? MORE_OF_A_NAME : 0));
     // "Westwood Hall", "Westwood Vale Primary": a longer name.
     const isLonger = worth < 0 && next.capital && behind === end && (partial || then?.capital);
     score += isLonger ? ELSEWHERE : worth;

@@ -31,9 +31,10 @@ export function partsOf(name: readonly string[]): NameParts {
   return { core: name.slice(start, end), tail: name.slice(cut) };
 }
 
-/** "Christ Church", "St Mary's Church": not every church is the kind of school. */
+/** Not in "Christ Church", but in "Church in Wales". */
 function isTypeAt(name: readonly string[], at: number): boolean {
   const word = name[at] ?? '';
+  if (word === 'wales') return name[at - 1] === 'in';
   return TYPE_WORDS.has(word) && !(word === 'church' && name[at - 1] === 'christ');
 }
 
@@ -142,7 +143,11 @@ export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[
   const words = tokensOf(alias);
   if (words.length === 0) return [];
   if (/^[A-Z\d]{2,6}$/.test(alias)) return ownInitials(words.join(''));
-  const need = needOf(words, town);
+  // "The Dene": whatever the word is, people say it of other things.
+  const need =
+    words[0] === 'the' && words.length === 2
+      ? { need: NEED.word, lower: NEED.lowerWord }
+      : needOf(words, town);
   return [
     // The school says it is called that: capitals are enough where it is no word of its own.
     words.length > 1 && need.need > 0

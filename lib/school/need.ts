@@ -48,6 +48,8 @@ export function needOf(words: readonly string[], town: readonly string[]): Need 
   if (SAINT_WORDS.has(first)) return { need: NEED.shared };
   if (own.length === 1 && STOP_WORDS.has(first)) return { need: NEED.lowerWord, lower: NEED.never };
   if (isPlain && own.length === 1) return { need: NEED.word, lower: NEED.lowerWord };
+  if (isPlain && own.some((word) => RELIGIOUS.has(word)))
+    return { need: NEED.shared, lower: NEED.word };
   if (isPlain) return { need: NEED.person, lower: NEED.shared };
   if (own.join() === town.join() || BIG_TOWNS.has(own.join(' '))) return { need: NEED.shared };
   if (own.length > 1 && (STREETS.has(last) || own.some((word) => VILLAGE_WORDS.has(word))))
