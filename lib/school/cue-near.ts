@@ -108,7 +108,7 @@ export const NEAR: readonly Weighted[] = [
     burglaries courts court bowls parkrun postman postie courier potholes pothole skip closure closed_road diversion
     vicar parish novena rosary hospice pilgrimage wedding weddings christening funeral banns baptism bells
     national_trust buried monument listed compost pansies trays spa sofa dining timber planks barrels bitter lager ale ales ipa brewery festival_beer
-    cottage airbnb campsite caravan farmhouse tractor tractors kites pie steak roast charts sheep cows cattle pumpkins strawberries garage mot tyres
+    cottage airbnb campsite caravan farmhouse ferry ferries hedge hedges gardener gardeners chain_free no_chain for_hire beach_hut selling_our semi-detached detached garage_sale driveway patio decking skips recital organist tractor tractors kites pie steak roast charts sheep cows cattle pumpkins strawberries garage mot tyres
     moved_to moving_to move_to live_in lives_in living_in two_bed three_bed 2_bed 3_bed 1_bed to_let for_sale
     carvery roast_dinner pub_quiz karaoke cocktails happy_hour planning_application ward councillor councillors biro lighter razor`,
   ],

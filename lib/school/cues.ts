@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import type { WatchedSchool, WatchForm } from './mentions.ts';
 
 /** What each cue is worth, by its key (`cue-lists.ts`). */
 export type Cues = ReadonlyMap<string, number>;
@@ -13,31 +14,31 @@ const MORE_OF_A_NAME = -5;
 const ELSEWHERE = -50;
 
 /**
- * How much speaks for a school where its name stands at `first` to `end` (exclusive): above 0 for it, below it for a
- * place, a person or another school.
- *
- * @param kinds kinds of school it can be: "primary" behind its name is its own
- * @param town the words of its town
- * @param partial whether it is a part of the name only
+ * Whether the school is meant where a form of its name stands at `first` to `end` (exclusive). What stands around it
+ * is weighed: above 0 for a school, below it for a place, a person or another school; the form says how much it needs.
  */
-export function speaksFor(
+export function isMeant(
   cues: Cues,
   tokens: readonly Token[],
   first: number,
   end: number,
-  { kinds, town }: { readonly kinds: readonly string[]; readonly town: readonly string[] },
-  partial: boolean | undefined,
-): number {
-  const sentence = tokens[first]?.sentence;
+  { kinds, town }: WatchedSchool,
+  { need, lower = need, initials, partial }: WatchForm,
+): boolean {
+  const head = tokens[first];
+  const tail = tokens[end - 1];
+  if (!head || !tail) return false;
+  const { sentence } = head;
   /** The token, if it is in the name's sentence. */
   const at = (index: number): Token | undefined =>
     tokens[index]?.sentence === sentence ? tokens[index] : undefined;
   const isNews = (token: Token | undefined): boolean =>
     !!token?.capital && !token.shouted && cues.get(token.text) === undefined;
-  let score = 0;
+  // A tag is a name by itself.
+  let score = head.tag ? 2 : 0;
 
   const before = at(first - 1);
-  if (before && !tokens[first]?.afterPause) {
+  if (before && !head.afterPause) {
     score +=
       cues.get(`<${at(first - 2)?.text}_${before.text}`) ??
       cues.get((before.capital ? '^' : '<') + before.text) ??
@@ -68,8 +69,8 @@ export function speaksFor(
     if (!token || alone === undefined) continue;
     const worth = cues.get(`${token.text}_${tokens[index + 1]?.text}`) ?? alone;
     // What speaks for a place does so in its own sentence only, a family in the next as well.
-    const far = Math.abs(token.sentence - (sentence ?? 0));
+    const far = Math.abs(token.sentence - sentence);
     if (worth >= STRONG || far <= (worth > 0 ? 1 : 0)) score += worth;
   }
-  return score;
+  return score >= ((initials ? tail.shouted : tail.capital) ? need : lower);
 }

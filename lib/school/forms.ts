@@ -101,7 +101,12 @@ function formsOfCore(
     .concat(isLong ? [joined] : []);
   const alone = tail.length > 0 && need.need > 0 ? { ...need, need: need.need + 1 } : need;
   return [
-    ...(tail.length > 0 ? [{ words: [...core, ...tail], need: NEED.name }] : []),
+    ...(tail.length > 0
+      ? [
+          { words: [...core, ...tail], need: NEED.name },
+          { words: [joined + tail.join('')], need: NEED.name },
+        ]
+      : []),
     { words: core, ...alone },
     ...tags.map((tag) => ({ words: [tag], need: NEED.name })),
     ...nicknames(core),

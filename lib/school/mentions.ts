@@ -1,5 +1,5 @@
 import { tokenise, type Token, type TokenStream } from '../text/tokens.ts';
-import { speaksFor, type Cues } from './cues.ts';
+import { isMeant } from './cues.ts';
 import { isSlipOf } from './slips.ts';
 import { headsOf, indexOf, SHORTEST_SLIP } from './watch-index.ts';
 
@@ -16,15 +16,15 @@ export interface WatchedSchool {
   readonly forms: readonly WatchForm[];
   /** Kinds of school it can be, as a word may follow its name ("primary", "academy"). Others mean another school. */
   readonly kinds: readonly string[];
-  /** Folded tokens of its town; empty where the file names none. */
-  readonly town: readonly string[];
+  /** Folded words of its town, parted by spaces; empty where the file names none. */
+  readonly town: string;
 }
 
 /** One way people write the school's name. */
 export interface WatchForm {
   /** Folded tokens, in order. */
   readonly words: readonly string[];
-  /** How much must speak for the school around it (`speaksFor`). */
+  /** How much must speak for the school around it (`isMeant`). */
   readonly need: number;
   /** The same where it is not written with a capital; for initials, not in capitals. */
   readonly lower?: number;
@@ -102,9 +102,7 @@ function matchEnd(
 ): number {
   const head = tokens[first];
   const [word = ''] = words;
-  if (isSlip && words.length === 1 && head?.tag === '') {
-    if (word.length < SHORTEST_ALONE - (head.capital ? 1 : 0)) return 0;
-  }
+  if (isSlip && words.length === 1 && head?.tag === '' && word.length < SHORTEST_ALONE) return 0;
   let slips = isSlip;
   for (let at = 1; at < words.length; at++) {
     const token = tokens[first + at];
@@ -115,24 +113,6 @@ function matchEnd(
     slips = true;
   }
   return first + words.length;
-}
-
-/** Whether enough speaks for the school where its form stands. */
-function isMeant(
-  cues: Cues,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  school: WatchedSchool,
-  form: WatchForm,
-): boolean {
-  const name = tokens[end - 1];
-  const asName = form.initials ? name?.shouted : name?.capital;
-  const need = asName ? form.need : (form.lower ?? form.need);
-  // A tag is a name by itself.
-  return (
-    speaksFor(cues, tokens, first, end, school, form.partial) + (tokens[first]?.tag ? 2 : 0) >= need
-  );
 }
 
 /** Tokens on each side of a name in which a town tells which of several schools it is: the nearer first. */
@@ -147,12 +127,9 @@ function byTown(
 ): readonly WatchedSchool[] {
   if (schools.length < 2) return schools;
   for (const around of BESIDE) {
-    const beside = tokens.slice(Math.max(0, first - around), last + around);
-    const told = schools.filter(({ town }) =>
-      beside.some(
-        (_, at) => town.length > 0 && town.every((word, more) => beside[at + more]?.text === word),
-      ),
-    );
+    const beside = tokens.slice(Math.max(0, first - around), last + around).map(({ text }) => text);
+    const said = ` ${beside.join(' ')} `;
+    const told = schools.filter(({ town }) => town !== '' && said.includes(` ${town} `));
     if (told.length > 0) return told;
   }
   return schools;

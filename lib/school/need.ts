@@ -12,7 +12,7 @@ import {
 } from './vocabulary.ts';
 
 /**
- * How much must speak for the school (`speaksFor`), by what the form is like. A school word is worth 4, one of a
+ * How much must speak for the school (`isMeant`), by what the form is like. A school word is worth 4, one of a
  * family 2, "at" or "from" before the name 1.
  */
 export const NEED = {

@@ -32,7 +32,7 @@ function watchedSchool({ id, file: { school } }: School): WatchedSchool {
     id,
     forms: [...forms, ...falseFriends(forms).map((word) => notForm([word]))],
     kinds: kindsOf(name, school.phase).concat(school.kind === 'independent' ? INDEPENDENT : []),
-    town,
+    town: town.join(' '),
   };
 }
 
