@@ -1,100 +1,76 @@
-import type { Sentence, Token } from '../text/tokens.ts';
-import type { CueLists } from './mentions.ts';
+import type { Token } from '../text/tokens.ts';
+import type { WatchedSchool, WatchForm } from './mentions.ts';
 
-/** The cue lists as sets, made once for each watch. */
-export interface Cues {
-  readonly school: ReadonlySet<string>;
-  readonly family: ReadonlySet<string>;
-  /** `sports_day` */
-  readonly schoolPairs: ReadonlySet<string>;
-  readonly place: ReadonlySet<string>;
-  /** Every word that says anything here: most words are in none of the sets, and are looked up once. */
-  readonly telling: ReadonlySet<string>;
-  readonly placeFollows: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
-  readonly directions: ReadonlySet<string>;
-}
+/** What each cue is worth, by its key (`cue-lists.ts`). */
+export type Cues = ReadonlyMap<string, number>;
 
-export function cuesOf(lists: CueLists): Cues {
-  const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-  const pairs = lists.schoolPairs.split(' ');
-  return {
-    telling: set(
-      [
-        lists.school,
-        lists.family,
-        lists.place,
-        'year yr',
-        ...pairs.map((pair) => pair.split('_')[0]),
-      ].join(' '),
-    ),
-    school: set(lists.school),
-    family: set(lists.family),
-    schoolPairs: set(lists.schoolPairs),
-    place: set(lists.place),
-    placeFollows: set(lists.placeFollows),
-    kinds: set(lists.kinds),
-    directions: set(lists.directions),
-  };
-}
-
-const YEAR = /^(?:y|yr|year|p|s)(?:[1-9]|1[0-3])$/;
-
-/** Whether a name followed by `word` is a place or business. `after` is the word behind it. */
-export function isPlaceWord(cues: Cues, word: string, after: string | undefined): boolean {
-  // "Westgate community school", "Clapgate church school"
-  return (
-    cues.placeFollows.has(word) &&
-    !(after !== undefined && (after === 'school' || cues.kinds.has(after)))
-  );
-}
-
-/** Whether `word` names a kind of school that this one is not. A school of unknown kind may be any. */
-export function isOtherKind(cues: Cues, word: string, kinds: readonly string[]): boolean {
-  return cues.kinds.has(word) && kinds.length > 0 && !kinds.includes(word);
-}
+/** Tokens on each side of a name that are looked at: a cue a page away says little, and the scan stays linear. */
+const WINDOW = 60;
+/** Worth this much, a cue counts in another sentence as well. */
+const STRONG = 3;
+/** What a word that starts with a capital is worth behind the name: more than a family, less than a school. */
+const MORE_OF_A_NAME = -5;
+/** What another place's name behind "in", or more of a name behind the name, is worth. */
+const ELSEWHERE = -50;
 
 /**
- * What stands around a name: `school` where something of a school is anywhere in the draft (or family in the
- * sentence, and no place), `place` where its sentence speaks of a place and nothing of a school, else `open`.
- * The name's own tokens, from `first` to `end`, do not count.
+ * Whether the school is meant where a form of its name stands at `first` to `end` (exclusive). What stands around it
+ * is weighed: above 0 for a school, below it for a place, a person or another school; the form says how much it needs.
  */
-export function cueAround(
+export function isMeant(
   cues: Cues,
   tokens: readonly Token[],
-  sentence: Sentence,
   first: number,
   end: number,
-): 'school' | 'place' | 'open' {
-  // Only a window: a cue a page away says little, and the scan stays linear.
-  const from = Math.max(0, first - WINDOW);
-  const to = Math.min(tokens.length, end + WINDOW);
-  let family = false;
-  let place = false;
-  for (let at = from; at < to; at++) {
-    if (at >= first && at < end) continue;
-    const token = tokens[at];
-    if (!token || !(cues.telling.has(token.text) || YEAR.test(token.text))) continue;
-    if (isSchoolCue(cues, tokens, at, token)) return 'school';
-    if (at < sentence.first || at >= sentence.end) continue;
-    family ||= cues.family.has(token.text);
-    place ||= cues.place.has(token.text);
-  }
-  if (place) return 'place';
-  return family ? 'school' : 'open';
-}
+  { kinds, town }: WatchedSchool,
+  { need, lower = need, initials, partial }: WatchForm,
+): boolean {
+  const head = tokens[first];
+  const tail = tokens[end - 1];
+  if (!head || !tail) return false;
+  const { sentence } = head;
+  /** The token, if it is in the name's sentence. */
+  const at = (index: number): Token | undefined =>
+    tokens[index]?.sentence === sentence ? tokens[index] : undefined;
+  const isNews = (token: Token | undefined): boolean =>
+    !!token?.capital && !token.shouted && cues.get(token.text) === undefined;
+  // A tag is a name by itself.
+  let score = head.tag ? 2 : 0;
 
-/** Tokens on each side of a name that are looked at. */
-const WINDOW = 60;
-
-function isSchoolCue(cues: Cues, tokens: readonly Token[], at: number, token: Token): boolean {
-  if (cues.school.has(token.text)) {
-    // "Miss" is a title only with a capital, "form" and "head" only where they are things.
-    return token.text !== 'miss' || token.capital;
+  const before = at(first - 1);
+  if (before && !head.afterPause) {
+    score +=
+      cues.get(`<${at(first - 2)?.text}_${before.text}`) ??
+      cues.get((before.capital ? '^' : '<') + before.text) ??
+      0;
   }
-  if (YEAR.test(token.text)) return true;
-  const next = tokens[at + 1];
-  if (!next) return false;
-  if ((token.text === 'year' || token.text === 'yr') && next.kind === 'number') return true;
-  return cues.schoolPairs.has(`${token.text}_${next.text}`);
+
+  let behind = end;
+  while (cues.get(`>${at(behind)?.text}`) === 0) behind++;
+  const next = at(behind);
+  if (next && !next.afterPause) {
+    const then = at(behind + 1);
+    const worth =
+      !partial && kinds.includes(next.text)
+        ? STRONG
+        : (cues.get(`>${next.text}_${then?.text}`) ??
+          cues.get(`>${next.text}`) ??
+          (isNews(next) ? MORE_OF_A_NAME : 0));
+    // "Westwood Hall", "Westwood Vale Primary": a longer name.
+    const isLonger = worth < 0 && next.capital && behind === end && (partial || then?.capital);
+    score += isLonger ? ELSEWHERE : worth;
+    if (next.text === 'in' && isNews(then) && !town.includes(then?.text ?? '')) score += ELSEWHERE;
+  }
+
+  for (let index = Math.max(0, first - WINDOW); index < end + WINDOW; index++) {
+    if (index === first) index = end;
+    const token = tokens[index];
+    const alone = token && cues.get(token.text);
+    if (!token || alone === undefined) continue;
+    const worth = cues.get(`${token.text}_${tokens[index + 1]?.text}`) ?? alone;
+    // What speaks for a place does so in its own sentence only, a family in the next as well.
+    const far = Math.abs(token.sentence - sentence);
+    if (worth >= STRONG || far <= (worth > 0 ? 1 : 0)) score += worth;
+  }
+  return score >= ((initials ? tail.shouted : tail.capital) ? need : lower);
 }

@@ -1,7 +1,7 @@
 import { findMentionsIn, type FoundMention, type Watch } from './mentions.ts';
 import type { TokenStream } from '../text/tokens.ts';
 
-const WHOSE = new Set(['my', 'our', 'his', 'her', 'their', 'the', "'s"]);
+const WHOSE = /^(?:my|our|his|her|their|the|'s)$/;
 
 /**
  * Every mention in a draft; where there is none and hints count, what hints at the school. What the sentinel
@@ -19,7 +19,7 @@ function indirectMentions(stream: TokenStream, watch: Watch): FoundMention[] {
   if (!school || second) return [];
   return stream.tokens.flatMap((token, at): FoundMention[] => {
     const before = stream.tokens[at - 1];
-    if (token.text !== 'school' || !before || !WHOSE.has(before.text)) return [];
+    if (token.text !== 'school' || !before || !WHOSE.test(before.text)) return [];
     return [
       { start: before.start, end: token.end, first: at - 1, last: at + 1, school: school.id },
     ];

@@ -56,7 +56,9 @@ describe('findMentions', () => {
   it('wants something of a school near a common name', () => {
     expect(found("my lad's teacher at Westgate is great", westgate)).toEqual(['Westgate']);
     expect(found('Westgate shopping centre is heaving', westgate)).toEqual([]);
-    expect(found('meet me at Westgate', westgate)).toEqual([]);
+    expect(found('roadworks by Westgate again', westgate)).toEqual([]);
+    expect(found('meet me at St Marys', marys)).toEqual([]);
+    expect(found('meet me at St Marys gate at 3', marys)).toEqual(['St Marys']);
     expect(found('TWS homework is too much', westgate)).toEqual(['TWS']);
     expect(found('tws', westgate)).toEqual([]);
   });
