@@ -49,7 +49,7 @@ export function createLooks(
   const plain: (Look | undefined)[] = [];
 
   return (token) => {
-    if (token.listed >= 0) {
+    if (token.listed !== undefined) {
       const listed = vocabulary.list[token.listed];
       const slot = (token.listed + 1) * PLAIN_FORMS + formOf(token);
       return (plain[slot] ??= lookOf(token, listed));

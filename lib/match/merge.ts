@@ -54,7 +54,7 @@ function merged(tokens: readonly Token[], { end, text, kind }: Merged, first: To
     text,
     end: last.end,
     quoted: first.quoted && last.quoted,
-    listed: -1,
+    listed: undefined,
     ...(kind === 'school' ? { capital: false, shouted: false, tag: '' } : {}),
   };
 }

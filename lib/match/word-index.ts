@@ -26,12 +26,12 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
     find(text, start, end, hash) {
       for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
         const place = places[slot] ?? EMPTY;
-        if (place === EMPTY) return EMPTY;
+        if (place === EMPTY) return undefined;
         if (hashes[slot] === hash && spells(entries[place]?.word ?? '', text, start, end))
           return place;
       }
     },
-    wordAt: (place) => entries[place]?.word ?? '',
+    wordAt: (place) => (place === undefined ? undefined : entries[place]?.word),
   };
 }
 

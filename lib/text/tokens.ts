@@ -26,8 +26,8 @@ export interface Token {
   readonly afterPause: boolean;
   /** Nothing at all stands between this token and the one before (`'s`, `n't`). */
   readonly glued: boolean;
-  /** Its place in the {@link WordIndex}; -1 where that has not got it, or was not asked. */
-  readonly listed: number;
+  /** Its place in the {@link WordIndex}; undefined where that has not got it, or was not asked. */
+  readonly listed: number | undefined;
   /** Inside a closed pair of quotation marks. */
   quoted: boolean;
 }
@@ -35,12 +35,12 @@ export interface Token {
 /** Words known beforehand, so that they need not be cut out of the text again and again. */
 export interface WordIndex {
   /**
-   * The place of the word that `text` spells from `start` to `end`; -1 where there is none.
+   * The place of the word that `text` spells from `start` to `end`; undefined where there is none.
    * @param hash of its letters, by {@link hashLetter} from {@link FIRST_HASH} on
    */
-  find(text: string, start: number, end: number, hash: number): number;
-  /** The word at a place. */
-  wordAt(place: number): string;
+  find(text: string, start: number, end: number, hash: number): number | undefined;
+  /** The word at a place, if there is one. */
+  wordAt(place: number | undefined): string | undefined;
 }
 
 export const FIRST_HASH = 0;
@@ -98,11 +98,12 @@ export function tokenise(draft: string, words?: WordIndex): TokenStream {
     start: number,
     end: number,
     tag: Token['tag'] = '',
-    listed = -1,
+    listed?: number,
   ): void {
     const from = starts ? (starts[start] ?? 0) : start;
     const to = ends ? (ends[end - 1] ?? 0) : end;
-    const capital = kind === 'word' && isCapital(draft, from + tag.length);
+    const head = from + tag.length;
+    const capital = kind === 'word' && isCapital(draft, head);
     tokens.push({
       kind,
       text: word,
@@ -110,7 +111,7 @@ export function tokenise(draft: string, words?: WordIndex): TokenStream {
       end: to,
       sentence: sentences.length,
       capital,
-      shouted: capital && isShouted(draft.slice(from + tag.length, to)),
+      shouted: capital && isShouted(draft.slice(head, to)),
       tag,
       afterPause: pause,
       glued: start === lastEnd,
@@ -160,9 +161,9 @@ export function tokenise(draft: string, words?: WordIndex): TokenStream {
         letter = text.charCodeAt(++end);
       } while (letter >= 0x61 && letter <= 0x7a);
       if (letter === 0x20 || standsAlone(text, end, letter)) {
-        const listed = words ? words.find(text, at, end, hash) : -1;
-        const word = words && listed >= 0 ? words.wordAt(listed) : text.slice(at, end);
-        const split = listed >= 0 ? undefined : splitWord(word);
+        const listed = words?.find(text, at, end, hash);
+        const word = words?.wordAt(listed) ?? text.slice(at, end);
+        const split = listed === undefined ? splitWord(word) : undefined;
         if (split) pushSplit(split, at, end);
         else push('word', word, at, end, '', listed);
         at = end;
@@ -274,9 +275,5 @@ function isCapital(draft: string, at: number): boolean {
 }
 
 function isShouted(letters: string): boolean {
-  // Most capitals start a name or a sentence: the second letter tells.
-  const second = letters.charCodeAt(1);
-  return (
-    !(second >= 0x61 && second <= 0x7a) && letters.length > 1 && letters === letters.toUpperCase()
-  );
+  return letters.length > 1 && letters === letters.toUpperCase();
 }
