@@ -1,6 +1,7 @@
 import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
 import type { Look } from './looks.ts';
+import { hasBit, type Starts } from './starts.ts';
 
 /**
  * The patterns of one rule or one word class as one automaton. A token usually has several labels (the word, its
@@ -12,16 +13,23 @@ import type { Look } from './looks.ts';
 export interface Automaton {
   /** The state each label leads to from `state`. State 0 is the start. */
   edges(state: number): ReadonlyMap<Label, number>;
-  /** Those of the edges whose label is a loose class: its bit among the starts, label, state, bit … */
-  looseEdges(state: number): readonly number[];
-  /** The state a token leads to by everything it can be called; {@link DEAD} where nothing goes on. */
-  step(state: number, look: Look): number;
+  /** Where a token leads by everything it can be called. */
+  move(state: number, look: Look): Move;
+  /** The loose classes to look for where something with a label stands, as {@link Move.loose}. */
+  looseAt(state: number, label: Label): readonly number[];
   /** Whether nothing can follow. */
   isEnd(state: number): boolean;
   /** Whether a match ends in `state`. */
   accepts(state: number): boolean;
   /** Forgets the states if they have become too many. Only between drafts: it makes state numbers void. */
   trim(): void;
+}
+
+export interface Move {
+  /** The state that the token leads to; {@link DEAD} where nothing goes on. */
+  readonly next: number;
+  /** Loose classes that may start with the token, and where each leads: label, state, label, state … */
+  readonly loose: readonly number[];
 }
 
 interface Fragment {
@@ -41,13 +49,15 @@ interface Positions {
 
 /**
  * Joins patterns into one automaton.
+ * @param canStartWith whether the class with a bit can start with something that has a label
  * @param startOf the bit among the starts of a class whose phrases are looked for only when asked
  */
 export function buildAutomaton(
   patterns: readonly Labelled[],
   startOf: (label: Label) => number | undefined,
+  canStartWith: Starts['canStartWith'],
 ): Automaton {
-  return lazily(positionsOf(patterns), startOf);
+  return lazily(positionsOf(patterns), startOf, canStartWith);
 }
 
 function positionsOf(patterns: readonly Labelled[]): Positions {
@@ -101,14 +111,18 @@ interface State {
   readonly reachable: readonly number[];
   readonly accepts: boolean;
   edges?: ReadonlyMap<Label, number>;
+  /** Edges of loose classes: bit among the starts, label, state, bit … */
   looseEdges?: readonly number[];
   /** Where each look leads, once a match has asked. */
-  readonly steps: Map<number, number>;
+  readonly moves: Map<number, Move>;
+  /** The loose classes that each label can start. */
+  readonly looseAt: Map<Label, readonly number[]>;
 }
 
 /** No state: the match has ended here. */
 export const DEAD = -1;
 
+const NOWHERE: Move = { next: DEAD, loose: [] };
 const NO_EDGES: ReadonlyMap<Label, number> = new Map();
 const NONE: readonly number[] = [];
 /** States and steps kept between drafts; a draft made to reach many can't fill the memory. */
@@ -117,8 +131,14 @@ const MOST_STEPS = 20_000;
 function lazily(
   { labels, follow, starts, accept }: Positions,
   startOf: (label: Label) => number | undefined,
+  canStartWith: Starts['canStartWith'],
 ): Automaton {
-  const start = (): State => ({ reachable: starts, accepts: false, steps: new Map() });
+  const start = (): State => ({
+    reachable: starts,
+    accepts: false,
+    moves: new Map(),
+    looseAt: new Map(),
+  });
   const states: State[] = [start()];
   const ids = new Map<string, number>();
   let steps = 0;
@@ -133,7 +153,8 @@ function lazily(
     states.push({
       reachable: sorted.flatMap((position) => follow[position] ?? []),
       accepts: sorted.some((position) => accept[position]),
-      steps: new Map(),
+      moves: new Map(),
+      looseAt: new Map(),
     });
     return id;
   }
@@ -153,29 +174,51 @@ function lazily(
     return here.edges;
   }
 
+  function looseEdges(state: number): readonly number[] {
+    const here = states[state];
+    if (!here) return NONE;
+    here.looseEdges ??= [...edges(state)].flatMap(([label, next]) => {
+      const start = startOf(label);
+      return start === undefined ? [] : [start, label, next];
+    });
+    return here.looseEdges;
+  }
+  /** Of the loose edges those that can start, without their bits. */
+  function startable(state: number, canStart: (start: number) => boolean): readonly number[] {
+    const all = looseEdges(state);
+    if (all.length === 0) return NONE;
+    const kept: number[] = [];
+    for (let edge = 0; edge < all.length; edge += 3) {
+      if (canStart(all[edge] ?? 0)) kept.push(all[edge + 1] ?? 0, all[edge + 2] ?? 0);
+    }
+    return kept.length > 0 ? kept : NONE;
+  }
+
   return {
     edges,
-    looseEdges(state) {
+    move(state, look) {
       const here = states[state];
-      if (!here) return NONE;
-      here.looseEdges ??= [...edges(state)].flatMap(([label, next]) => {
-        const start = startOf(label);
-        return start === undefined ? [] : [start, label, next];
-      });
-      return here.looseEdges;
-    },
-    step(state, look) {
-      const here = states[state];
-      if (!here) return DEAD;
-      const known = here.steps.get(look.id);
+      if (!here) return NOWHERE;
+      const known = here.moves.get(look.id);
       if (known !== undefined) return known;
       const positions = here.reachable.filter((position) =>
         look.labels.has(labels[position] ?? -1),
       );
       const next = positions.length > 0 ? stateOf(positions) : DEAD;
-      here.steps.set(look.id, next);
+      const loose = startable(state, (start) => hasBit(look.starts, start));
+      const move = next === DEAD && loose.length === 0 ? NOWHERE : { next, loose };
+      here.moves.set(look.id, move);
       steps++;
-      return next;
+      return move;
+    },
+    looseAt(state, label) {
+      const here = states[state];
+      if (!here) return NONE;
+      const known = here.looseAt.get(label);
+      if (known) return known;
+      const loose = startable(state, (start) => canStartWith(label, start));
+      here.looseAt.set(label, loose);
+      return loose;
     },
     isEnd: (state) => (states[state]?.reachable.length ?? 0) === 0,
     accepts: (state) => states[state]?.accepts ?? false,

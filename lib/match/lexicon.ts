@@ -142,9 +142,20 @@ export function compileLexicon(
       else loose.set(gives, [pattern]);
     }
   }
+  const starts = createStarts(
+    [
+      ...bodies.map(({ pattern }) => pattern),
+      ...[...loose.values()].map((options): Labelled => ({
+        type: 'choice',
+        options,
+        optional: false,
+      })),
+    ],
+    (label) => loose.get(label) ?? [],
+  );
   const startOf = new Map([...loose.keys()].map((label, index) => [label, bodies.length + index]));
   const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
-    once(() => buildAutomaton(patterns, (label) => startOf.get(label)));
+    once(() => buildAutomaton(patterns, (label) => startOf.get(label), starts.canStartWith));
   const presence = createPresence(
     [
       ...bodies.map(({ pattern, needs }): PresenceUnit => ({
@@ -162,17 +173,6 @@ export function compileLexicon(
     frequency,
     wordsOf: (label) => (shapeLabels.has(label) ? undefined : (words[label] ?? [])),
   });
-  const starts = createStarts(
-    [
-      ...bodies.map(({ pattern }) => pattern),
-      ...[...loose.values()].map((options): Labelled => ({
-        type: 'choice',
-        options,
-        optional: false,
-      })),
-    ],
-    (label) => loose.get(label) ?? [],
-  );
   return {
     labels,
     vocabulary,

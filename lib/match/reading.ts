@@ -152,25 +152,35 @@ export function readDraft(
       const at = threads[thread + 1] ?? 0;
       const look = looks[at];
       if (!look) continue;
-      const next = automaton.step(state, look);
+      const { next, loose } = automaton.move(state, look);
       if (next !== DEAD) enter(automaton, base, next, at + 1, limit, found);
+      if (loose.length > 0) follow(automaton, base, loose, at, limit, found);
       const here = readings[at];
-      if (here) {
-        const edges = automaton.edges(state);
-        for (let index = 0; index < here.length; index += 2) {
-          const after = edges.get(here[index] ?? -1);
-          if (after !== undefined)
-            enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
-        }
-      }
-      const loose = automaton.looseEdges(state);
-      for (let edge = 0; edge < loose.length; edge += 3) {
-        if (!mayStart(loose[edge] ?? 0, at)) continue;
-        for (const to of endsOf(loose[edge + 1] ?? 0, at))
-          enter(automaton, base, loose[edge + 2] ?? 0, to, limit, found);
+      if (!here) continue;
+      const edges = automaton.edges(state);
+      for (let index = 0; index < here.length; index += 2) {
+        const label = here[index] ?? -1;
+        const after = edges.get(label);
+        if (after !== undefined) enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
+        const looseHere = automaton.looseAt(state, label);
+        if (looseHere.length > 0) follow(automaton, base, looseHere, at, limit, found);
       }
     }
     threads.length = base;
+  }
+  /** Looks for loose classes at a token, and goes on behind each that is there. */
+  function follow(
+    automaton: Automaton,
+    base: number,
+    loose: readonly number[],
+    at: number,
+    limit: number,
+    found: number[],
+  ): void {
+    for (let edge = 0; edge < loose.length; edge += 2) {
+      for (const to of endsOf(loose[edge] ?? 0, at))
+        enter(automaton, base, loose[edge + 1] ?? 0, to, limit, found);
+    }
   }
   function enter(
     automaton: Automaton,
