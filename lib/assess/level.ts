@@ -59,8 +59,8 @@ interface Whole {
   readonly allHarmlessAlone: boolean;
   /** Every concern is one that thanks or praise can carry. */
   readonly allGentle: boolean;
-  /** Somebody is named or pinned down. */
-  readonly namesSomebody: boolean;
+  /** Sentences in which somebody is named or pinned down. */
+  readonly named: ReadonlySet<number>;
   /** Something harms a child, wherever it stands. */
   readonly harmsChild: boolean;
   /** Sentences in which something harms somebody who is not on the staff. */
@@ -68,13 +68,13 @@ interface Whole {
 }
 
 function wholeOf(concerns: readonly PlacedConcern[]): Whole {
-  const harms = concerns.filter(
-    (concern) => HARM.has(concern.category) && !isAboutStaff(concern.subjects),
-  );
+  const harms = concerns.filter((concern) => isHarm(concern) && !isAboutStaff(concern.subjects));
   return {
     allHarmlessAlone: concerns.every(({ category }) => HARMLESS_ALONE.has(category)),
     allGentle: concerns.every(({ category }) => GENTLE.has(category)),
-    namesSomebody: concerns.some(({ category }) => GENTLE.has(category)),
+    named: new Set(
+      concerns.flatMap(({ category, sentence }) => (GENTLE.has(category) ? [sentence] : [])),
+    ),
     harmsChild: harms.some(({ subjects }) => subjects.includes('child')),
     harmful: new Set(harms.map(({ sentence }) => sentence)),
   };
@@ -92,14 +92,21 @@ function isSerious(concern: PlacedConcern, whole: Whole): boolean {
   if (ALWAYS_PAUSE.has(category)) return true;
   if (PAUSE_IF_KNOWN.has(category)) {
     if (isAboutStaff(subjects)) return true;
-    if (subjects.includes('school') || subjects.includes('group')) return false;
-    return whole.namesSomebody;
+    // What the school or a group did is about a person only where one is named beside it.
+    return subjects.includes('school') || subjects.includes('group')
+      ? isNear(whole.named, sentence)
+      : whole.named.size > 0;
   }
-  return (
-    category === 'names-child' &&
-    (whole.harmsChild ||
-      [sentence - 1, sentence, sentence + 1].some((near) => whole.harmful.has(near)))
-  );
+  return category === 'names-child' && (whole.harmsChild || isNear(whole.harmful, sentence));
+}
+
+function isNear(sentences: ReadonlySet<number>, sentence: number): boolean {
+  return [sentence - 1, sentence, sentence + 1].some((near) => sentences.has(near));
+}
+
+/** What harms a child who is named; bullying is an accusation against the one who does it. */
+function isHarm({ category, topic }: PlacedConcern): boolean {
+  return HARM.has(category) || (category === 'complaint' && topic === 'bullying');
 }
 
 function isAboutStaff(subjects: readonly Subject[]): boolean {

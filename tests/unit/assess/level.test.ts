@@ -74,3 +74,22 @@ describe('holds', () => {
     }
   });
 });
+
+describe('who is near', () => {
+  const atSchool = aConcern('allegation', { subjects: ['school'], sentence: 4 });
+
+  it('takes an allegation against the school for one against a person named beside it', () => {
+    expect(levelFor([atSchool], false)).toBe('advise');
+    expect(levelFor([atSchool, aConcern('names-staff', { sentence: 5 })], false)).toBe('pause');
+    expect(levelFor([atSchool, aConcern('names-staff', { sentence: 6 })], false)).toBe('advise');
+  });
+
+  it('takes bullying for an accusation against a child who is named beside it', () => {
+    const named = aConcern('names-child', { sentence: 2 });
+    const complaint = (topic: 'bullying' | 'learning', sentence: number) =>
+      aConcern('complaint', { topic, sentence });
+    expect(levelFor([named, complaint('bullying', 3)], false)).toBe('pause');
+    expect(levelFor([named, complaint('bullying', 4)], false)).toBe('advise');
+    expect(levelFor([named, complaint('learning', 3)], false)).toBe('advise');
+  });
+});
