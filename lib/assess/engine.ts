@@ -1,5 +1,5 @@
 import { compileRules, type RuleProgram } from '../rules/compile.ts';
-import { findHits } from '../rules/find.ts';
+import { findHits, type Findings } from '../rules/find.ts';
 import type { RuleLists } from '../rules/lists.ts';
 import { findMentions, type FoundMention, type Watch } from '../school/mentions.ts';
 import type { School } from '../school/schema.ts';
@@ -8,7 +8,7 @@ import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
 import { explain, type Explanation } from './explain.ts';
-import { holds, levelOf, standingsOf } from './level.ts';
+import { holds, levelOf, moodOf, standingsOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
 import { aboutOf, topicOf } from './topic.ts';
@@ -70,10 +70,9 @@ function assess(
   const concerns = withPicture(
     concernsOf(draft.text, findings.stream, findings.hits),
     draft,
-    stream,
+    findings,
   );
-  const praised = findings.hasClass('praise');
-  const standings = standingsOf(concerns, praised);
+  const standings = standingsOf(concerns, moodOf(findings));
   const level = levelOf(standings);
   const raised = concerns.filter((_, index) => standings[index] !== 'harmless');
   const schoolId = found.mentions[0]?.school;
@@ -151,9 +150,11 @@ function mentionsOf(
 function withPicture(
   concerns: PlacedConcern[],
   draft: Draft,
-  stream: TokenStream,
+  { stream, hasClass }: Findings,
 ): readonly PlacedConcern[] {
   if (!draft.hasImage || concerns.some((concern) => concern.category === 'photo')) return concerns;
+  // A cake, a certificate, one's own child at home.
+  if (hasClass('own-picture')) return concerns;
   const picture: PlacedConcern = {
     category: 'photo',
     start: 0,

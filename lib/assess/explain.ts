@@ -2,7 +2,7 @@ import type { RuleProgram } from '../rules/compile.ts';
 import { findHits } from '../rules/find.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import { concernsOf } from './concerns.ts';
-import { standingsOf, type Standing } from './level.ts';
+import { moodOf, standingsOf, type Mood, type Standing } from './level.ts';
 import { aboutOf, weighTopics } from './topic.ts';
 import type { Assessment, Draft } from './types.ts';
 
@@ -20,7 +20,7 @@ export interface Explanation {
   readonly topics: readonly (readonly [topic: string, weight: number])[];
   /** Who the grievances are about, where that changes the route. */
   readonly about: readonly string[];
-  readonly praised: boolean;
+  readonly mood: Mood;
 }
 
 export interface ExplainedSentence {
@@ -48,8 +48,8 @@ export function explain(
   const findings = findHits(program, stream, schools);
   const { tokens, sentences } = findings.stream;
   const concerns = concernsOf(draft.text, findings.stream, findings.hits);
-  const praised = findings.hasClass('praise');
-  const standings = standingsOf(concerns, praised);
+  const mood = moodOf(findings);
+  const standings = standingsOf(concerns, mood);
   const about = aboutOf(concerns);
   return {
     sentences: sentences.map(({ first, end }, number) => {
@@ -78,6 +78,6 @@ export function explain(
     })),
     topics: weighTopics(concerns.filter((_, index) => standings[index] !== 'harmless')),
     about: Object.entries(about).flatMap(([who, is]) => (is ? [who] : [])),
-    praised: praised && assessment.level !== 'none',
+    mood: assessment.level === 'none' ? 'plain' : mood,
   };
 }

@@ -1,4 +1,5 @@
 import type { Category } from '../rules/categories.ts';
+import type { Findings } from '../rules/find.ts';
 import type { Subject } from '../rules/lists.ts';
 import type { PlacedConcern } from './concerns.ts';
 import type { Level } from './types.ts';
@@ -27,17 +28,36 @@ const HARMLESS_ALONE: ReadonlySet<Category> = new Set(['names-staff']);
 /** What thanks or praise can carry. */
 const GENTLE: ReadonlySet<Category> = new Set(['names-staff', 'names-child']);
 
+/** Small things that a warm draft says without meaning them: "you muppets", "apparently the best fair ever". */
+const SLIGHT: ReadonlySet<Category> = new Set([
+  'complaint',
+  'forwarding',
+  'heat',
+  'names-child',
+  'personal-details',
+  'rude',
+  'rumour',
+  'swearing',
+  'whereabouts',
+]);
+
+/** How a draft sounds: `praising`: thanks or praise are in it; `light`: and nothing turns them round ("but", "shame"). */
+export type Mood = 'plain' | 'praising' | 'light';
+
+/** @param findings what the rules found in the draft */
+export function moodOf({ hasClass }: Pick<Findings, 'hasClass'>): Mood {
+  if (!hasClass('praise')) return 'plain';
+  return hasClass('turn') ? 'praising' : 'light';
+}
+
 /** What a concern does to the level. */
 export type Standing = 'harmless' | 'advise' | 'pause';
 
 /** What each concern does to the level of a draft that mentions a school (design, section 2). Linear. */
-export function standingsOf(
-  concerns: readonly PlacedConcern[],
-  praised: boolean,
-): readonly Standing[] {
+export function standingsOf(concerns: readonly PlacedConcern[], mood: Mood): readonly Standing[] {
   const whole = wholeOf(concerns);
   return concerns.map((concern) => {
-    if (isHarmless(concern, whole, praised)) return 'harmless';
+    if (isHarmless(concern, whole, mood)) return 'harmless';
     return isSerious(concern, whole) ? 'pause' : 'advise';
   });
 }
@@ -57,6 +77,8 @@ export function holds(level: Level, concerns: readonly PlacedConcern[]): boolean
 interface Whole {
   /** Every concern is harmless alone. */
   readonly allHarmlessAlone: boolean;
+  /** One rule stands behind all that is not a name of the staff. */
+  readonly isOne: boolean;
   /** Every concern is one that thanks or praise can carry. */
   readonly allGentle: boolean;
   /** Sentences in which somebody is named or pinned down. */
@@ -71,6 +93,9 @@ function wholeOf(concerns: readonly PlacedConcern[]): Whole {
   const harms = concerns.filter((concern) => isHarm(concern) && !isAboutStaff(concern.subjects));
   return {
     allHarmlessAlone: concerns.every(({ category }) => HARMLESS_ALONE.has(category)),
+    isOne:
+      new Set(concerns.flatMap(({ category, rule }) => (category === 'names-staff' ? [] : [rule])))
+        .size === 1,
     allGentle: concerns.every(({ category }) => GENTLE.has(category)),
     named: new Set(
       concerns.flatMap(({ category, sentence }) => (GENTLE.has(category) ? [sentence] : [])),
@@ -81,7 +106,10 @@ function wholeOf(concerns: readonly PlacedConcern[]): Whole {
 }
 
 /** Whether a concern raises nothing by itself. */
-function isHarmless({ category }: PlacedConcern, whole: Whole, praised: boolean): boolean {
+function isHarmless({ category, severity }: PlacedConcern, whole: Whole, mood: Mood): boolean {
+  const praised = mood !== 'plain';
+  if (mood === 'light' && whole.isOne && severity !== 'serious' && SLIGHT.has(category))
+    return true;
   if (HARMLESS_ALONE.has(category)) return whole.allHarmlessAlone || (praised && whole.allGentle);
   return praised && category === 'names-child' && whole.allGentle;
 }

@@ -28,7 +28,7 @@ export function explanationText(assessment: Assessment, explanation: Explanation
   else if (explanation.standings.length === 0) lines.push('  no rule stands');
   for (const { category, rule, text, standing } of explanation.standings)
     lines.push(`  ${category} '${text}' (${rule}): ${STANDING[standing]}`);
-  if (explanation.praised) lines.push('  the draft praises, so naming somebody is no concern');
+  if (explanation.mood !== 'plain') lines.push(`  ${MOOD[explanation.mood]}`);
   lines.push(
     '',
     'Why the topic:',
@@ -44,4 +44,9 @@ const STANDING = {
   harmless: 'harmless here',
   advise: 'opens the card',
   pause: 'serious',
+} as const;
+
+const MOOD = {
+  praising: 'the draft praises, so naming somebody is no concern',
+  light: 'the draft praises and nothing turns it round, so a single small concern is none',
 } as const;

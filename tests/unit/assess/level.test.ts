@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedConcern } from '../../../lib/assess/concerns.ts';
-import { holds, levelOf, standingsOf } from '../../../lib/assess/level.ts';
+import { holds, levelOf, moodOf, standingsOf, type Mood } from '../../../lib/assess/level.ts';
 import { aConcern } from './support.ts';
 
-const levelFor = (concerns: readonly PlacedConcern[], praised: boolean) =>
-  levelOf(standingsOf(concerns, praised));
+const levelFor = (concerns: readonly PlacedConcern[], praised: boolean | Mood) =>
+  levelOf(standingsOf(concerns, praised === true ? 'praising' : praised || 'plain'));
 
 describe('levelOf', () => {
   it('is a mention where nothing is wrong, and where a thank-you names somebody', () => {
@@ -91,5 +91,27 @@ describe('who is near', () => {
     expect(levelFor([named, complaint('bullying', 3)], false)).toBe('pause');
     expect(levelFor([named, complaint('bullying', 4)], false)).toBe('advise');
     expect(levelFor([named, complaint('learning', 3)], false)).toBe('advise');
+  });
+});
+
+describe('the mood of a draft', () => {
+  it('is light where praise stands and nothing turns it round', () => {
+    const mood = (...classes: string[]) => moodOf({ hasClass: (name) => classes.includes(name) });
+    expect(mood()).toBe('plain');
+    expect(mood('turn')).toBe('plain');
+    expect(mood('praise', 'turn')).toBe('praising');
+    expect(mood('praise')).toBe('light');
+  });
+
+  it('lets a single slight concern of a light draft be, but none that matters', () => {
+    const rude = aConcern('rude', { rule: 'rude-a' });
+    expect(levelFor([rude], 'light')).toBe('mention');
+    expect(levelFor([rude], 'praising')).toBe('advise');
+    expect(levelFor([rude, aConcern('heat', { rule: 'heat-b' })], 'light')).toBe('advise');
+    expect(levelFor([aConcern('rude', { severity: 'serious' })], 'light')).toBe('advise');
+    expect(levelFor([aConcern('photo')], 'light')).toBe('advise');
+    expect(levelFor([aConcern('targeted')], 'light')).toBe('advise');
+    for (const category of ['safeguarding', 'crisis', 'threat', 'discrimination'] as const)
+      expect(levelFor([aConcern(category)], 'light')).toBe('pause');
   });
 });
