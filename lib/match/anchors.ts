@@ -110,6 +110,11 @@ const SHAPE_FREQUENCIES: ReadonlyMap<string, number> = new Map([
   ['school', 100],
 ]);
 
+/** Whether a word is among those that ordinary posts are full of. */
+export function isEverydayWord(word: string): boolean {
+  return FREQUENCIES.has(word);
+}
+
 /** How many of 10,000 ordinary tokens have this look. */
 export function frequencyOfShape(name: string): number {
   return SHAPE_FREQUENCIES.get(name) ?? 10;

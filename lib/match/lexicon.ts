@@ -1,4 +1,4 @@
-import { anchorChooser, frequencyOfShape, frequencyOfWord } from './anchors.ts';
+import { anchorChooser, frequencyOfShape, frequencyOfWord, isEverydayWord } from './anchors.ts';
 import { buildAutomaton, type Automaton } from './automaton.ts';
 import { parsePattern, PatternError, type Pattern } from './grammar.ts';
 import type { Labelled } from './labelled.ts';
@@ -7,17 +7,19 @@ import { createLooks, type LookOf } from './looks.ts';
 import { createPresence, type Presence, type PresenceUnit } from './presence.ts';
 import { createRowFinder, type Row, type RowFinder } from './row-finder.ts';
 import { rowsOf } from './rows.ts';
+import { createSplitter, type Splitter } from './joined.ts';
 import { createStarts, type Starts } from './starts.ts';
 import { isShape } from './shapes.ts';
 import { createWordIndex } from './word-index.ts';
 import type { WordIndex } from '../text/tokens.ts';
-import { createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
+import { addSlips, createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
 
 /** A named set of patterns, as the compiler takes it. */
 export interface ClassSource {
   readonly name: string;
   readonly entries: readonly string[];
   readonly masked?: boolean;
+  readonly slips?: boolean;
 }
 
 /** Every class and pattern, compiled. */
@@ -26,6 +28,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** The vocabulary, for the tokeniser. */
   readonly words: WordIndex;
+  /** Takes words apart that are run together. */
+  readonly split: Splitter;
   readonly lookOf: LookOf;
   /** Finds phrases of words. */
   readonly rows: RowFinder;
@@ -94,7 +98,7 @@ export function compileLexicon(
   const names = new Set(classes.map((each) => each.name));
   const phrases = new Map<string, Pattern[]>();
 
-  for (const { name, entries, masked } of classes) {
+  for (const { name, entries, masked, slips } of classes) {
     const label = labels.of(`c:${name}`);
     const longer: Pattern[] = [];
     for (const source of entries) {
@@ -102,6 +106,7 @@ export function compileLexicon(
         if (entry.type === 'word' && !entry.capital) {
           entryOf(vocabulary, entry.word).labels.push(label);
           if (masked) markMasked(vocabulary, entry.word);
+          if (slips) vocabulary.slippable.add(entry.word);
         } else longer.push(entry);
       }
     }
@@ -127,6 +132,7 @@ export function compileLexicon(
     ...bodies.map(({ pattern }) => pattern),
     ...bodies.flatMap(({ needs, elsewhere }) => [...needs, ...elsewhere]).map(labelOnly),
   ]);
+  addSlips(vocabulary, isEverydayWord);
   const words = wordsByLabel();
   const frequencies = frequenciesByLabel();
   const frequency = (label: Label): number => frequencies[label] ?? 0;
@@ -178,6 +184,7 @@ export function compileLexicon(
     vocabulary,
     starts,
     words: createWordIndex(vocabulary.list),
+    split: createSplitter(vocabulary),
     presence,
     rows,
     // Last: by now every label that a pattern uses is known.

@@ -54,7 +54,10 @@ export function createLooks(
       const slot = (token.listed + 1) * PLAIN_FORMS + formOf(token);
       return (plain[slot] ??= lookOf(token, listed));
     }
-    const entry = token.kind === 'word' ? vocabulary.entries.get(token.text) : undefined;
+    const entry =
+      token.kind === 'word'
+        ? (vocabulary.entries.get(token.text) ?? vocabulary.slips.get(token.text))
+        : undefined;
     const form = plainForm(token, entry);
     if (form < 0 || (!entry && isOwnersName(token.text)))
       return lookOf(token, wordOf(vocabulary, token));

@@ -1,4 +1,5 @@
 import type { Sentence, Token, TokenStream } from '../text/tokens.ts';
+import type { Splitter } from './joined.ts';
 import type { TokenRange } from './reading.ts';
 
 /** Several tokens that are one thing. */
@@ -19,11 +20,17 @@ export interface ReadStream {
 }
 
 /**
- * Makes one token of each range. Ranges that overlap an earlier one are passed over.
+ * Makes one token of each range, and several of words that are run together. Ranges that overlap an earlier one are
+ * passed over.
  * @param ranges within a sentence each
  */
-export function mergeTokens(stream: TokenStream, ranges: readonly Merged[]): ReadStream {
-  if (ranges.length === 0) return stream;
+export function mergeTokens(
+  stream: TokenStream,
+  ranges: readonly Merged[],
+  split: Splitter,
+): ReadStream {
+  const splits = splitsOf(stream.tokens, split);
+  if (ranges.length === 0 && splits.size === 0) return stream;
   const sorted = ranges.toSorted((a, b) => a.first - b.first || b.end - a.end);
   const tokens: ReadToken[] = [];
   const sentences: Sentence[] = [];
@@ -35,8 +42,11 @@ export function mergeTokens(stream: TokenStream, ranges: readonly Merged[]): Rea
       const range = sorted[next];
       const token = stream.tokens[at];
       if (!token) continue;
-      if (range?.first !== at) tokens.push(token);
-      else {
+      if (range?.first !== at) {
+        const parts = splits.get(at);
+        if (parts) tokens.push(...partsOf(token, parts));
+        else tokens.push(token);
+      } else {
         tokens.push(merged(stream.tokens, range, token));
         at = range.end - 1;
       }
@@ -44,6 +54,36 @@ export function mergeTokens(stream: TokenStream, ranges: readonly Merged[]): Rea
     sentences.push({ first: start, end: tokens.length, question });
   }
   return { tokens, sentences };
+}
+
+function splitsOf(
+  tokens: readonly Token[],
+  split: Splitter,
+): ReadonlyMap<number, readonly string[]> {
+  const splits = new Map<number, readonly string[]>();
+  tokens.forEach(({ listed, kind, text }, at) => {
+    const parts = listed === undefined && kind === 'word' ? split(text) : undefined;
+    if (parts) splits.set(at, parts);
+  });
+  return splits;
+}
+
+/** Each part with its own span where the word's letters are the draft's, else with that of the whole word. */
+function partsOf(token: Token, parts: readonly string[]): ReadToken[] {
+  const isPlain = token.end - token.start === token.text.length;
+  let start = token.start;
+  return parts.map((text, index) => {
+    const part = isPlain ? { start, end: start + text.length } : {};
+    start += text.length;
+    return {
+      ...token,
+      ...part,
+      text,
+      listed: undefined,
+      capital: token.capital && index === 0,
+      glued: index > 0,
+    };
+  });
 }
 
 function merged(tokens: readonly Token[], { end, text, kind }: Merged, first: Token): ReadToken {

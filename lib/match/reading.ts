@@ -43,15 +43,19 @@ export function readDraft(
   schools: readonly TokenRange[],
 ): Reading {
   const { lookOf, rows, starts, presence, patterns, looseClasses } = lexicon;
-  const stream = mergeTokens(original, [
-    ...schools.map(({ first, end }) => ({ first, end, text: '', kind: 'school' as const })),
-    ...joinSpaced(original.tokens, lexicon.vocabulary).map(({ first, end, entry }) => ({
-      first,
-      end,
-      text: entry.word,
-      kind: 'word' as const,
-    })),
-  ]);
+  const stream = mergeTokens(
+    original,
+    [
+      ...schools.map(({ first, end }) => ({ first, end, text: '', kind: 'school' as const })),
+      ...joinSpaced(original.tokens, lexicon.vocabulary).map(({ first, end, entry }) => ({
+        first,
+        end,
+        text: entry.word,
+        kind: 'word' as const,
+      })),
+    ],
+    lexicon.split,
+  );
   const { tokens, sentences } = stream;
   const looks: Look[] = tokens.map(lookOf);
   /** By token: the classes with a phrase that starts there, and where it ends: label, end, label, end … */

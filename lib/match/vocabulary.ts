@@ -24,6 +24,10 @@ export interface Vocabulary {
   readonly maskedByFirst: Map<string, string[]>;
   /** Every beginning of those words, themselves included. */
   readonly maskedBeginnings: Set<string>;
+  /** Words that are also looked for with a slip, or run together with others. */
+  readonly slippable: Set<string>;
+  /** Misspelt → the entry of the word that is meant; made once all words are known. */
+  readonly slips: Map<string, WordEntry>;
 }
 
 export function createVocabulary(): Vocabulary {
@@ -32,6 +36,8 @@ export function createVocabulary(): Vocabulary {
     entries: new Map(),
     maskedByFirst: new Map(),
     maskedBeginnings: new Set(),
+    slippable: new Set(),
+    slips: new Map(),
   };
 }
 
@@ -96,4 +102,33 @@ export function isPlainWord(word: string): boolean {
     last = code;
   }
   return true;
+}
+
+/** Shortest words that are recognised with two letters swapped, and with one left out: shorter ones are too alike. */
+const SHORTEST_SWAPPED = 5;
+const SHORTEST_LEFT_OUT = 6;
+/** Words and names of their own that a slip would make of a listed one. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'cristian disables ethics hinds liban pikes romain'.split(' '),
+);
+
+/**
+ * Works out how the slippable words are misspelt: two neighbouring letters swapped, or one left out, the first and the
+ * last letter kept. What is a word of the lists, or an everyday one, is no slip. To be called once all words are known.
+ */
+export function addSlips(vocabulary: Vocabulary, isEveryday: (word: string) => boolean): void {
+  for (const word of vocabulary.slippable) {
+    if (!isPlainWord(word)) continue;
+    for (let at = 1; at < word.length - 1; at++) {
+      const rest = word.slice(at + 1);
+      if (word.length >= SHORTEST_LEFT_OUT) add(word.slice(0, at) + rest, word);
+      if (word.length >= SHORTEST_SWAPPED)
+        add(word.slice(0, at) + rest.charAt(0) + word.charAt(at) + rest.slice(1), word);
+    }
+  }
+
+  function add(slip: string, word: string): void {
+    if (!vocabulary.entries.has(slip) && !isEveryday(slip) && !OWN_WORDS.has(slip))
+      vocabulary.slips.set(slip, entryOf(vocabulary, word));
+  }
 }

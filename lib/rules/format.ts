@@ -29,6 +29,7 @@ export function formatWords(file: WordFile): string {
         `class: ${each.name}`,
         ...(each.means ? [`means: ${each.means}`] : []),
         ...(each.masked ? ['masked: yes'] : []),
+        ...(each.slips ? ['slips: yes'] : []),
         ...[...new Set(each.entries)].toSorted(byText),
       ].join('\n'),
     );

@@ -29,6 +29,8 @@ export interface WordClass {
   readonly means?: Subject;
   /** Its words are also recognised masked ("f**k"), spaced ("f u c k") and with digits for letters. */
   readonly masked?: boolean;
+  /** Its words are also recognised with one slip of the finger, and run together with other listed words. */
+  readonly slips?: boolean;
   readonly entries: readonly string[];
 }
 

@@ -48,11 +48,13 @@ export function parseWords(file: string, text: string): WordFile {
         throw new ListError(file, block.line, "expected 'class: a-name' first");
       let means: Subject | undefined;
       let masked = false;
+      let slips = false;
       const entries: string[] = [];
       for (const row of rows) {
         if (row.text.startsWith('means: '))
           means = oneOf(file, row.line, SUBJECTS, row.text.slice(7));
         else if (row.text === 'masked: yes') masked = true;
+        else if (row.text === 'slips: yes') slips = true;
         else entries.push(row.text);
       }
       if (entries.length === 0) throw new ListError(file, block.line, `class ${name} has no entry`);
@@ -60,6 +62,7 @@ export function parseWords(file: string, text: string): WordFile {
         name,
         ...(means ? { means } : {}),
         ...(masked ? { masked } : {}),
+        ...(slips ? { slips } : {}),
         entries,
         remarks: block.remarks,
         line: block.line,
