@@ -8,7 +8,7 @@ import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
 import { explain, type Explanation } from './explain.ts';
-import { holds, levelOf, moodOf, standingsOf } from './level.ts';
+import { holds, levelOf, settingOf, standingsOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
 import { aboutOf, topicOf } from './topic.ts';
@@ -72,7 +72,7 @@ function assess(
     draft,
     findings,
   );
-  const standings = standingsOf(concerns, moodOf(findings));
+  const standings = standingsOf(concerns, settingOf(findings));
   const level = levelOf(standings);
   const raised = concerns.filter((_, index) => standings[index] !== 'harmless');
   const schoolId = found.mentions[0]?.school;

@@ -2,7 +2,7 @@ import type { RuleProgram } from '../rules/compile.ts';
 import { findHits } from '../rules/find.ts';
 import type { TokenStream } from '../text/tokens.ts';
 import { concernsOf } from './concerns.ts';
-import { moodOf, standingsOf, type Mood, type Standing } from './level.ts';
+import { settingOf, standingsOf, type Mood, type Standing } from './level.ts';
 import { aboutOf, weighTopics } from './topic.ts';
 import type { Assessment, Draft } from './types.ts';
 
@@ -48,8 +48,8 @@ export function explain(
   const findings = findHits(program, stream, schools);
   const { tokens, sentences } = findings.stream;
   const concerns = concernsOf(draft.text, findings.stream, findings.hits);
-  const mood = moodOf(findings);
-  const standings = standingsOf(concerns, mood);
+  const setting = settingOf(findings);
+  const standings = standingsOf(concerns, setting);
   const about = aboutOf(concerns);
   return {
     sentences: sentences.map(({ first, end }, number) => {
@@ -78,6 +78,6 @@ export function explain(
     })),
     topics: weighTopics(concerns.filter((_, index) => standings[index] !== 'harmless')),
     about: Object.entries(about).flatMap(([who, is]) => (is ? [who] : [])),
-    mood: assessment.level === 'none' ? 'plain' : mood,
+    mood: assessment.level === 'none' ? 'plain' : setting.mood,
   };
 }

@@ -44,8 +44,19 @@ const SLIGHT: ReadonlySet<Category> = new Set([
 /** How a draft sounds: `praising`: thanks or praise are in it; `light`: and nothing turns them round ("but", "shame"). */
 export type Mood = 'plain' | 'praising' | 'light';
 
+/** What the level depends on beside the concerns. */
+export interface Setting {
+  readonly mood: Mood;
+  /** Somebody is in the draft whom readers can know, though naming them is no concern: a parent, a neighbour. */
+  readonly knowsSomebody: boolean;
+}
+
 /** @param findings what the rules found in the draft */
-export function moodOf({ hasClass }: Pick<Findings, 'hasClass'>): Mood {
+export function settingOf(findings: Pick<Findings, 'hasClass'>): Setting {
+  return { mood: moodOf(findings), knowsSomebody: findings.hasClass('somebody-known') };
+}
+
+function moodOf({ hasClass }: Pick<Findings, 'hasClass'>): Mood {
   if (!hasClass('praise')) return 'plain';
   return hasClass('turn') ? 'praising' : 'light';
 }
@@ -54,8 +65,11 @@ export function moodOf({ hasClass }: Pick<Findings, 'hasClass'>): Mood {
 export type Standing = 'harmless' | 'advise' | 'pause';
 
 /** What each concern does to the level of a draft that mentions a school (design, section 2). Linear. */
-export function standingsOf(concerns: readonly PlacedConcern[], mood: Mood): readonly Standing[] {
-  const whole = wholeOf(concerns);
+export function standingsOf(
+  concerns: readonly PlacedConcern[],
+  { mood, knowsSomebody }: Setting,
+): readonly Standing[] {
+  const whole = wholeOf(concerns, knowsSomebody);
   return concerns.map((concern) => {
     if (isHarmless(concern, whole, mood)) return 'harmless';
     return isSerious(concern, whole) ? 'pause' : 'advise';
@@ -83,13 +97,15 @@ interface Whole {
   readonly allGentle: boolean;
   /** Sentences in which somebody is named or pinned down. */
   readonly named: ReadonlySet<number>;
+  /** Somebody can be known, wherever they stand. */
+  readonly knowsSomebody: boolean;
   /** Something harms a child, wherever it stands. */
   readonly harmsChild: boolean;
   /** Sentences in which something harms somebody who is not on the staff. */
   readonly harmful: ReadonlySet<number>;
 }
 
-function wholeOf(concerns: readonly PlacedConcern[]): Whole {
+function wholeOf(concerns: readonly PlacedConcern[], knowsSomebody: boolean): Whole {
   const harms = concerns.filter((concern) => isHarm(concern) && !isAboutStaff(concern.subjects));
   return {
     allHarmlessAlone: concerns.every(({ category }) => HARMLESS_ALONE.has(category)),
@@ -100,6 +116,7 @@ function wholeOf(concerns: readonly PlacedConcern[]): Whole {
     named: new Set(
       concerns.flatMap(({ category, sentence }) => (GENTLE.has(category) ? [sentence] : [])),
     ),
+    knowsSomebody: knowsSomebody || concerns.some(({ category }) => GENTLE.has(category)),
     harmsChild: harms.some(({ subjects }) => subjects.includes('child')),
     harmful: new Set(harms.map(({ sentence }) => sentence)),
   };
@@ -123,7 +140,7 @@ function isSerious(concern: PlacedConcern, whole: Whole): boolean {
     // What the school or a group did is about a person only where one is named beside it.
     return subjects.includes('school') || subjects.includes('group')
       ? isNear(whole.named, sentence)
-      : whole.named.size > 0;
+      : whole.knowsSomebody;
   }
   return category === 'names-child' && (whole.harmsChild || isNear(whole.harmful, sentence));
 }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedConcern } from '../../../lib/assess/concerns.ts';
-import { holds, levelOf, moodOf, standingsOf, type Mood } from '../../../lib/assess/level.ts';
+import { holds, levelOf, settingOf, standingsOf, type Mood } from '../../../lib/assess/level.ts';
 import { aConcern } from './support.ts';
 
 const levelFor = (concerns: readonly PlacedConcern[], praised: boolean | Mood) =>
-  levelOf(standingsOf(concerns, praised === true ? 'praising' : praised || 'plain'));
+  levelOf(
+    standingsOf(concerns, {
+      mood: praised === true ? 'praising' : praised || 'plain',
+      knowsSomebody: false,
+    }),
+  );
 
 describe('levelOf', () => {
   it('is a mention where nothing is wrong, and where a thank-you names somebody', () => {
@@ -96,7 +101,8 @@ describe('who is near', () => {
 
 describe('the mood of a draft', () => {
   it('is light where praise stands and nothing turns it round', () => {
-    const mood = (...classes: string[]) => moodOf({ hasClass: (name) => classes.includes(name) });
+    const mood = (...classes: string[]) =>
+      settingOf({ hasClass: (name) => classes.includes(name) }).mood;
     expect(mood()).toBe('plain');
     expect(mood('turn')).toBe('plain');
     expect(mood('praise', 'turn')).toBe('praising');
@@ -113,5 +119,17 @@ describe('the mood of a draft', () => {
     expect(levelFor([aConcern('targeted')], 'light')).toBe('advise');
     for (const category of ['safeguarding', 'crisis', 'threat', 'discrimination'] as const)
       expect(levelFor([aConcern(category)], 'light')).toBe('pause');
+  });
+});
+
+describe('somebody who can be known', () => {
+  it('makes an accusation serious, but not one against the school', () => {
+    const level = (subjects: PlacedConcern['subjects'], knowsSomebody: boolean) =>
+      levelOf(
+        standingsOf([aConcern('harassment', { subjects })], { mood: 'plain', knowsSomebody }),
+      );
+    expect(level([], false)).toBe('advise');
+    expect(level([], true)).toBe('pause');
+    expect(level(['school'], true)).toBe('advise');
   });
 });
