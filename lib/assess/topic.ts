@@ -1,4 +1,5 @@
 import type { Topic } from '../rules/categories.ts';
+import type { Subject } from '../rules/lists.ts';
 import type { PlacedConcern } from './concerns.ts';
 
 /** From the person closest to the child outwards: a tie goes to the closer one. */
@@ -72,13 +73,27 @@ export function weighTopics(
   concerns: readonly PlacedConcern[],
 ): readonly (readonly [topic: Topic, weight: number])[] {
   const weights = new Map<Topic, number>();
-  for (const { topic, category, severity } of concerns) {
+  for (const concern of concerns) {
+    const topic = topicBySubject(concern);
     if (topic === 'none') continue;
-    // What the parent is unhappy about says more than how it is said.
-    const weight = WEIGHT[severity] * (category === 'complaint' ? 2 : 1);
+    // What the parent is unhappy about says more than how it is said, and a matter of its own more than the rest.
+    const weight =
+      WEIGHT[concern.severity] *
+      (concern.category === 'complaint' ? 2 : 1) *
+      (topic === 'general' ? 0.6 : 1);
     weights.set(topic, (weights.get(topic) ?? 0) + weight);
   }
   return [...weights].sort(
     ([a, left], [b, right]) => right - left || BY_CLOSENESS.indexOf(a) - BY_CLOSENESS.indexOf(b),
   );
 }
+
+/** Where an accusation goes by who it is about: what a child did to another is no matter of the staff's conduct. */
+function topicBySubject({ topic, category, subjects }: PlacedConcern): Topic {
+  if (topic !== 'staff-conduct' || (category !== 'allegation' && category !== 'harassment'))
+    return topic;
+  const isAboutSchool = subjects.some((who) => SCHOOL_SIDE.has(who));
+  return subjects.includes('child') && !isAboutSchool ? 'bullying' : topic;
+}
+
+const SCHOOL_SIDE: ReadonlySet<Subject> = new Set(['staff', 'head', 'governors', 'school']);
