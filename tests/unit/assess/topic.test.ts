@@ -55,3 +55,11 @@ it('goes past the head and the governors where it is about them', () => {
 it('is none where there is nothing for the school to sort out', () => {
   expect(topic(aConcern('photo'))).toBe('none');
 });
+
+it('takes what a child did to another for bullying, not for a matter of the staff', () => {
+  const allegation = (subjects: Parameters<typeof topicOf>[0][number]['subjects']) =>
+    aConcern('allegation', { topic: 'staff-conduct', subjects });
+  expect(topic(allegation(['child']))).toBe('bullying');
+  expect(topic(allegation(['child', 'staff']))).toBe('staff-conduct');
+  expect(topic(allegation([]))).toBe('staff-conduct');
+});
