@@ -2,34 +2,33 @@ import type { Label } from './labels.ts';
 import type { Labelled } from './labelled.ts';
 import type { Look } from './looks.ts';
 import { hasBit, type Starts } from './starts.ts';
+import { createStepTable, MISSING, MOST_SYMBOLS } from './step-table.ts';
 
 /**
- * The patterns of one rule or one word class as one automaton. A token usually has several labels (the word, its
- * classes, its shapes): one step follows all of them at once. No step is tried twice and nothing is taken back.
+ * Automata, one for the patterns of each rule's pattern or loose class, in one set of states. A token usually has
+ * several labels (the word, its classes, its shapes): one step follows all of them at once. No step is tried twice and
+ * nothing is taken back.
  *
  * Method: position automaton of every pattern (Glushkov 1961), then the subset construction, done state by state
  * as drafts first reach them. https://swtch.com/~rsc/regexp/regexp1.html ("on the fly")
  */
-export interface Automaton {
-  /** The state each label leads to from `state`. State 0 is the start. */
-  edges(state: number): ReadonlyMap<Label, number>;
-  /** Where a token leads by everything it can be called. */
-  move(state: number, look: Look): Move;
-  /** The loose classes to look for where something with a label stands, as {@link Move.loose}. */
-  looseAt(state: number, label: Label): readonly number[];
+export interface Automata {
+  /** The start state of an automaton, by its number; it is built when first asked for. */
+  start(automaton: number): number;
+  /** The step from a state with a token, by everything that can be called: its number, void after the next one. */
+  step(state: number, look: Look): number;
+  /** The same for something of several tokens that has a label. */
+  stepBy(state: number, label: Label): number;
+  /** The state a step leads to; {@link DEAD} where nothing goes on. */
+  nextOf(step: number): number;
+  /** Loose classes that may start here, and where each leads: label, state, label, state … */
+  looseOf(step: number): readonly number[];
   /** Whether nothing can follow. */
   isEnd(state: number): boolean;
   /** Whether a match ends in `state`. */
   accepts(state: number): boolean;
-  /** Forgets the states if they have become too many. Only between drafts: it makes state numbers void. */
+  /** Forgets all states if they have become too many. Only between drafts: it makes state numbers void. */
   trim(): void;
-}
-
-export interface Move {
-  /** The state that the token leads to; {@link DEAD} where nothing goes on. */
-  readonly next: number;
-  /** Loose classes that may start with the token, and where each leads: label, state, label, state … */
-  readonly loose: readonly number[];
 }
 
 interface Fragment {
@@ -45,19 +44,6 @@ interface Positions {
   readonly starts: readonly number[];
   /** Whether a match may end at a position. */
   readonly accept: readonly boolean[];
-}
-
-/**
- * Joins patterns into one automaton.
- * @param canStartWith whether the class with a bit can start with something that has a label
- * @param startOf the bit among the starts of a class whose phrases are looked for only when asked
- */
-export function buildAutomaton(
-  patterns: readonly Labelled[],
-  startOf: (label: Label) => number | undefined,
-  canStartWith: Starts['canStartWith'],
-): Automaton {
-  return lazily(positionsOf(patterns), startOf, canStartWith);
 }
 
 function positionsOf(patterns: readonly Labelled[]): Positions {
@@ -106,128 +92,147 @@ function positionsOf(patterns: readonly Labelled[]): Positions {
   }
 }
 
-/** A set of positions, with its edges once a match has asked for them. */
+/** A set of positions of one automaton. */
 interface State {
+  readonly automaton: number;
   readonly reachable: readonly number[];
-  readonly accepts: boolean;
-  edges?: ReadonlyMap<Label, number>;
-  /** Edges of loose classes: bit among the starts, label, state, bit … */
-  looseEdges?: readonly number[];
-  /** Where each look leads, once a match has asked. */
-  readonly moves: Map<number, Move>;
-  /** The loose classes that each label can start. */
-  readonly looseAt: Map<Label, readonly number[]>;
 }
 
 /** No state: the match has ended here. */
 export const DEAD = -1;
 
-const NOWHERE: Move = { next: DEAD, loose: [] };
-const NO_EDGES: ReadonlyMap<Label, number> = new Map();
 const NONE: readonly number[] = [];
-/** States and steps kept between drafts; a draft made to reach many can't fill the memory. */
-const MOST_STEPS = 20_000;
+/** Kept between drafts; a draft made to reach many can't fill the memory. */
+const MOST_STATES = 30_000;
+const MOST_STEPS = 500_000;
+/** Symbols of steps: looks, one for all looks too many, then labels. */
+const OVERFLOW = 0x7fff;
+const FIRST_LABEL = 0x8000;
 
-function lazily(
-  { labels, follow, starts, accept }: Positions,
+/**
+ * @param sources the patterns of each automaton
+ * @param startOf the bit among the starts of a loose class: one whose phrases are looked for only when asked
+ * @param canStartWith whether the class with a bit can start with something that has a label
+ */
+export function createAutomata(
+  sources: readonly (readonly Labelled[])[],
   startOf: (label: Label) => number | undefined,
   canStartWith: Starts['canStartWith'],
-): Automaton {
-  const start = (): State => ({
-    reachable: starts,
-    accepts: false,
-    moves: new Map(),
-    looseAt: new Map(),
-  });
-  const states: State[] = [start()];
-  const ids = new Map<string, number>();
-  let steps = 0;
+): Automata {
+  const built: (Positions | undefined)[] = [];
+  const positionsFor = (automaton: number): Positions =>
+    (built[automaton] ??= positionsOf(sources[automaton] ?? []));
+  let states: State[] = [];
+  let ids = new Map<string, number>();
+  let startStates: (number | undefined)[] = [];
+  let accepting = new Uint8Array(1024);
+  let ending = new Uint8Array(1024);
+  const steps = createStepTable();
+  let looseLists: (readonly number[])[] = [NONE];
 
-  function stateOf(positions: readonly number[]): number {
-    const sorted = [...new Set(positions)].sort((a, b) => a - b);
-    const key = sorted.join();
-    const known = ids.get(key);
-    if (known !== undefined) return known;
+  function add(state: State, accepts: boolean): number {
     const id = states.length;
-    ids.set(key, id);
-    states.push({
-      reachable: sorted.flatMap((position) => follow[position] ?? []),
-      accepts: sorted.some((position) => accept[position]),
-      moves: new Map(),
-      looseAt: new Map(),
-    });
+    states.push(state);
+    if (id >= accepting.length) {
+      accepting = doubled(accepting);
+      ending = doubled(ending);
+    }
+    accepting[id] = accepts ? 1 : 0;
+    ending[id] = state.reachable.length === 0 ? 1 : 0;
     return id;
   }
-
-  function edges(state: number): ReadonlyMap<Label, number> {
-    const here = states[state];
-    if (!here) return NO_EDGES;
-    if (here.edges) return here.edges;
-    const byLabel = new Map<Label, number[]>();
-    for (const position of here.reachable) {
-      const label = labels[position] ?? -1;
-      const group = byLabel.get(label);
-      if (group) group.push(position);
-      else byLabel.set(label, [position]);
-    }
-    here.edges = new Map([...byLabel].map(([label, positions]) => [label, stateOf(positions)]));
-    return here.edges;
+  function stateOf(automaton: number, positions: readonly number[]): number {
+    if (positions.length === 0) return DEAD;
+    const sorted = [...new Set(positions)].sort((a, b) => a - b);
+    const key = `${automaton}:${sorted.join()}`;
+    const known = ids.get(key);
+    // Only a draft made for it comes here.
+    if (known === undefined && states.length >= MOST_SYMBOLS) return DEAD;
+    if (known !== undefined) return known;
+    const { follow, accept } = positionsFor(automaton);
+    const id = add(
+      { automaton, reachable: sorted.flatMap((position) => follow[position] ?? NONE) },
+      sorted.some((position) => accept[position]),
+    );
+    ids.set(key, id);
+    return id;
   }
-
-  function looseEdges(state: number): readonly number[] {
-    const here = states[state];
-    if (!here) return NONE;
-    here.looseEdges ??= [...edges(state)].flatMap(([label, next]) => {
-      const start = startOf(label);
-      return start === undefined ? [] : [start, label, next];
-    });
-    return here.looseEdges;
+  /** Where a state leads by the labels that `has` holds, and the loose classes that `canStart`. */
+  function work(
+    state: number,
+    symbol: number,
+    has: (label: Label) => boolean,
+    canStart: (start: number) => boolean,
+  ): number {
+    const { automaton, reachable } = states[state] ?? { automaton: 0, reachable: NONE };
+    const { labels } = positionsFor(automaton);
+    const next = stateOf(
+      automaton,
+      reachable.filter((position) => has(labels[position] ?? -1)),
+    );
+    const looseLabels = new Set(
+      reachable.flatMap((position) => {
+        const label = labels[position] ?? -1;
+        const start = startOf(label);
+        return start !== undefined && canStart(start) ? [label] : [];
+      }),
+    );
+    const loose = [...looseLabels].flatMap((label) => [
+      label,
+      stateOf(
+        automaton,
+        reachable.filter((position) => labels[position] === label),
+      ),
+    ]);
+    if (loose.length > 0) looseLists.push(loose);
+    return steps.set(state, symbol, next, loose.length > 0 ? looseLists.length - 1 : 0);
   }
-  /** Of the loose edges those that can start, without their bits. */
-  function startable(state: number, canStart: (start: number) => boolean): readonly number[] {
-    const all = looseEdges(state);
-    if (all.length === 0) return NONE;
-    const kept: number[] = [];
-    for (let edge = 0; edge < all.length; edge += 3) {
-      if (canStart(all[edge] ?? 0)) kept.push(all[edge + 1] ?? 0, all[edge + 2] ?? 0);
-    }
-    return kept.length > 0 ? kept : NONE;
-  }
-
   return {
-    edges,
-    move(state, look) {
-      const here = states[state];
-      if (!here) return NOWHERE;
-      const known = here.moves.get(look.id);
+    start(automaton) {
+      const known = startStates[automaton];
       if (known !== undefined) return known;
-      const positions = here.reachable.filter((position) =>
-        look.labels.has(labels[position] ?? -1),
+      const state = add({ automaton, reachable: positionsFor(automaton).starts }, false);
+      startStates[automaton] = state;
+      return state;
+    },
+    step(state, look) {
+      const known = look.id < OVERFLOW ? steps.find(state, look.id) : MISSING;
+      if (known !== MISSING) return known;
+      return work(
+        state,
+        Math.min(look.id, OVERFLOW),
+        (label) => look.labels.has(label),
+        (start) => hasBit(look.starts, start),
       );
-      const next = positions.length > 0 ? stateOf(positions) : DEAD;
-      const loose = startable(state, (start) => hasBit(look.starts, start));
-      const move = next === DEAD && loose.length === 0 ? NOWHERE : { next, loose };
-      here.moves.set(look.id, move);
-      steps++;
-      return move;
     },
-    looseAt(state, label) {
-      const here = states[state];
-      if (!here) return NONE;
-      const known = here.looseAt.get(label);
-      if (known) return known;
-      const loose = startable(state, (start) => canStartWith(label, start));
-      here.looseAt.set(label, loose);
-      return loose;
+    stepBy(state, label) {
+      const symbol = FIRST_LABEL + label;
+      const known = symbol < MOST_SYMBOLS ? steps.find(state, symbol) : MISSING;
+      if (known !== MISSING) return known;
+      return work(
+        state,
+        Math.min(symbol, MOST_SYMBOLS),
+        (each) => each === label,
+        (start) => canStartWith(label, start),
+      );
     },
-    isEnd: (state) => (states[state]?.reachable.length ?? 0) === 0,
-    accepts: (state) => states[state]?.accepts ?? false,
+    nextOf: (step) => steps.nextAt(step),
+    looseOf: (step) => looseLists[steps.looseAt(step)] ?? NONE,
+    isEnd: (state) => ending[state] === 1,
+    accepts: (state) => accepting[state] === 1,
     trim() {
-      if (steps < MOST_STEPS) return;
-      steps = 0;
-      states.length = 0;
-      states.push(start());
-      ids.clear();
+      if (states.length < MOST_STATES && steps.size() < MOST_STEPS) return;
+      states = [];
+      ids = new Map();
+      startStates = [];
+      looseLists = [NONE];
+      steps.clear();
     },
   };
+}
+
+function doubled(array: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(array.length * 2);
+  larger.set(array);
+  return larger;
 }

@@ -1,5 +1,5 @@
 import { anchorChooser, frequencyOfShape, frequencyOfWord, isEverydayWord } from './anchors.ts';
-import { buildAutomaton, type Automaton } from './automaton.ts';
+import { createAutomata, type Automata } from './automaton.ts';
 import { parsePattern, PatternError, type Pattern } from './grammar.ts';
 import type { Labelled } from './labelled.ts';
 import { createLabels, type Label, type Labels } from './labels.ts';
@@ -41,12 +41,13 @@ export interface Lexicon {
   readonly patterns: readonly RulePattern[];
   /** Classes with phrases that are looked for when a pattern or a condition asks. */
   readonly looseClasses: ReadonlyMap<Label, LooseClass>;
+  /** The patterns' automata, in their order, and then those of the loose classes. */
+  readonly automata: Automata;
 }
 
 export interface LooseClass {
-  /** Its bit in {@link Starts}. */
+  /** Its bit in {@link Starts}, and the number of its automaton. */
   readonly start: number;
-  readonly automaton: () => Automaton;
   /** {@link Presence.mayHold} knows where to look. */
   readonly isForeseen: boolean;
 }
@@ -54,7 +55,6 @@ export interface LooseClass {
 export interface RulePattern {
   /** The rule's index. */
   readonly rule: number;
-  readonly automaton: () => Automaton;
   /** The label it is nothing but, if it is: many rules ask for one class of grievances. */
   readonly only?: Label;
   /** What must stand somewhere in the draft ({@link Presence.mayBeInDraft}). */
@@ -160,8 +160,6 @@ export function compileLexicon(
     (label) => loose.get(label) ?? [],
   );
   const startOf = new Map([...loose.keys()].map((label, index) => [label, bodies.length + index]));
-  const automatonOf = (patterns: readonly Labelled[]): (() => Automaton) =>
-    once(() => buildAutomaton(patterns, (label) => startOf.get(label), starts.canStartWith));
   const presence = createPresence(
     [
       ...bodies.map(({ pattern, needs }): PresenceUnit => ({
@@ -183,6 +181,11 @@ export function compileLexicon(
     labels,
     vocabulary,
     starts,
+    automata: createAutomata(
+      [...bodies.map(({ pattern }) => [pattern]), ...loose.values()],
+      (label) => startOf.get(label),
+      starts.canStartWith,
+    ),
     words: createWordIndex(vocabulary.list),
     split: createSplitter(vocabulary),
     presence,
@@ -191,16 +194,14 @@ export function compileLexicon(
     lookOf: createLooks(vocabulary, labels, presence, rows, starts),
     patterns: bodies.map(({ rule, pattern, elsewhere }) => ({
       rule,
-      automaton: automatonOf([pattern]),
       elsewhere,
       ...(pattern.type === 'label' ? { only: pattern.label } : {}),
     })),
     looseClasses: new Map(
-      [...loose].map(([label, patterns]) => [
+      [...loose.keys()].map((label) => [
         label,
         {
           start: startOf.get(label) ?? 0,
-          automaton: automatonOf(patterns),
           isForeseen: eager.has(label),
         },
       ]),
@@ -334,12 +335,6 @@ function eachName(pattern: Pattern, visit: (type: 'class' | 'shape', name: strin
 
 function labelOnly(label: Label): Labelled {
   return { type: 'label', label };
-}
-
-/** Builds when first asked. */
-function once<Value>(build: () => Value): () => Value {
-  let built: Value | undefined;
-  return () => (built ??= build());
 }
 
 /** @throws {LexiconError} where a class uses itself, directly or through another class */

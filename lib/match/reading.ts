@@ -1,5 +1,5 @@
 import type { TokenStream } from '../text/tokens.ts';
-import { DEAD, type Automaton } from './automaton.ts';
+import { DEAD } from './automaton.ts';
 import type { Label } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './looks.ts';
@@ -42,7 +42,8 @@ export function readDraft(
   original: TokenStream,
   schools: readonly TokenRange[],
 ): Reading {
-  const { lookOf, rows, starts, presence, patterns, looseClasses } = lexicon;
+  const { lookOf, rows, starts, presence, patterns, looseClasses, automata } = lexicon;
+  automata.trim();
   const stream = mergeTokens(
     original,
     [
@@ -96,7 +97,7 @@ export function readDraft(
     const source = patterns[pattern];
     if (!range || !source?.elsewhere.every(presence.mayBeInDraft)) continue;
     if (source.only === undefined)
-      eachRun(pattern, source.automaton(), range.first, range.end, (first, end) =>
+      eachRun(pattern, range.first, range.end, (first, end) =>
         matches.push({ pattern, first, end }),
       );
     else for (const span of spansOf(source.only, sentence)) matches.push({ pattern, ...span });
@@ -122,7 +123,6 @@ export function readDraft(
   }
   function eachRun(
     unit: number,
-    automaton: Automaton,
     first: number,
     limit: number,
     report: (first: number, end: number) => void,
@@ -130,7 +130,7 @@ export function readDraft(
     for (let at = first; at < limit; at++) {
       if (!mayStart(unit, at)) continue;
       ends.length = 0;
-      run(automaton, at, limit, ends);
+      run(unit, at, limit, ends);
       for (const end of ends) report(at, end);
     }
   }
@@ -147,34 +147,35 @@ export function readDraft(
     return false;
   }
 
-  /** Follows one automaton from one token on; `found` gets each end once. */
-  function run(automaton: Automaton, first: number, limit: number, found: number[]): void {
+  /** Follows one automaton, by its number, from one token on; `found` gets each end once. */
+  function run(automaton: number, first: number, limit: number, found: number[]): void {
     const base = threads.length;
-    threads.push(0, first);
+    threads.push(automata.start(automaton), first);
     for (let thread = base; thread < threads.length; thread += 2) {
       const state = threads[thread] ?? 0;
       const at = threads[thread + 1] ?? 0;
       const look = looks[at];
       if (!look) continue;
-      const { next, loose } = automaton.move(state, look);
-      if (next !== DEAD) enter(automaton, base, next, at + 1, limit, found);
-      if (loose.length > 0) follow(automaton, base, loose, at, limit, found);
+      const step = automata.step(state, look);
+      const next = automata.nextOf(step);
+      const loose = automata.looseOf(step);
+      if (next !== DEAD) enter(base, next, at + 1, limit, found);
+      if (loose.length > 0) follow(base, loose, at, limit, found);
       const here = readings[at];
       if (!here) continue;
-      const edges = automaton.edges(state);
       for (let index = 0; index < here.length; index += 2) {
-        const label = here[index] ?? -1;
-        const after = edges.get(label);
-        if (after !== undefined) enter(automaton, base, after, here[index + 1] ?? 0, limit, found);
-        const looseHere = automaton.looseAt(state, label);
-        if (looseHere.length > 0) follow(automaton, base, looseHere, at, limit, found);
+        const label = here[index] ?? 0;
+        const stepHere = automata.stepBy(state, label);
+        const after = automata.nextOf(stepHere);
+        const looseHere = automata.looseOf(stepHere);
+        if (after !== DEAD) enter(base, after, here[index + 1] ?? 0, limit, found);
+        if (looseHere.length > 0) follow(base, looseHere, at, limit, found);
       }
     }
     threads.length = base;
   }
   /** Looks for loose classes at a token, and goes on behind each that is there. */
   function follow(
-    automaton: Automaton,
     base: number,
     loose: readonly number[],
     at: number,
@@ -183,23 +184,16 @@ export function readDraft(
   ): void {
     for (let edge = 0; edge < loose.length; edge += 2) {
       for (const to of endsOf(loose[edge] ?? 0, at))
-        enter(automaton, base, loose[edge + 1] ?? 0, to, limit, found);
+        enter(base, loose[edge + 1] ?? 0, to, limit, found);
     }
   }
-  function enter(
-    automaton: Automaton,
-    base: number,
-    state: number,
-    at: number,
-    limit: number,
-    found: number[],
-  ): void {
+  function enter(base: number, state: number, at: number, limit: number, found: number[]): void {
     if (at > limit) return;
     for (let thread = base; thread < threads.length; thread += 2) {
       if (threads[thread] === state && threads[thread + 1] === at) return;
     }
-    if (automaton.accepts(state) && !found.includes(at)) found.push(at);
-    if (at < limit && !automaton.isEnd(state)) threads.push(state, at);
+    if (automata.accepts(state) && !found.includes(at)) found.push(at);
+    if (at < limit && !automata.isEnd(state)) threads.push(state, at);
   }
 
   /** Where the phrases end that start at `at`, of those that were not looked for beforehand. */
@@ -213,7 +207,7 @@ export function readDraft(
       if (here[index] === label) return here.slice(index + 2, index + 2 + (here[index + 1] ?? 0));
     }
     const found: number[] = [];
-    run(loose.automaton(), at, sentences[sentence]?.end ?? at, found);
+    run(loose.start, at, sentences[sentence]?.end ?? at, found);
     here.push(label, found.length, ...found);
     return found;
   }
