@@ -5,6 +5,7 @@ import { findMentions, type FoundMention, type Watch } from '../school/mentions.
 import type { School } from '../school/schema.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
+import { ASKED } from './asked-classes.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
 import { explain, type Explanation } from './explain.ts';
@@ -154,7 +155,7 @@ function withPicture(
 ): readonly PlacedConcern[] {
   if (!draft.hasImage || concerns.some((concern) => concern.category === 'photo')) return concerns;
   // A cake, a certificate, one's own child at home.
-  if (hasClass('own-picture')) return concerns;
+  if (hasClass(ASKED.ownPicture)) return concerns;
   const picture: PlacedConcern = {
     category: 'photo',
     start: 0,

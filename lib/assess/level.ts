@@ -1,6 +1,7 @@
 import type { Category } from '../rules/categories.ts';
 import type { Findings } from '../rules/find.ts';
 import type { Subject } from '../rules/lists.ts';
+import { ASKED } from './asked-classes.ts';
 import type { PlacedConcern } from './concerns.ts';
 import type { Level } from './types.ts';
 
@@ -53,12 +54,12 @@ export interface Setting {
 
 /** @param findings what the rules found in the draft */
 export function settingOf(findings: Pick<Findings, 'hasClass'>): Setting {
-  return { mood: moodOf(findings), knowsSomebody: findings.hasClass('somebody-known') };
+  return { mood: moodOf(findings), knowsSomebody: findings.hasClass(ASKED.somebodyKnown) };
 }
 
 function moodOf({ hasClass }: Pick<Findings, 'hasClass'>): Mood {
-  if (!hasClass('praise')) return 'plain';
-  return hasClass('turn') ? 'praising' : 'light';
+  if (!hasClass(ASKED.praise)) return 'plain';
+  return hasClass(ASKED.turn) ? 'praising' : 'light';
 }
 
 /** What a concern does to the level. */

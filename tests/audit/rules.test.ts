@@ -1,3 +1,4 @@
+import { ASKED } from '../../lib/assess/asked-classes.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -56,7 +57,12 @@ describe('the rule lists', () => {
       lists.rules,
     ]);
     // The engine itself asks for these.
-    const engine = ['negation', 'function-word', 'praise'];
+    const engine: readonly string[] = [
+      'first-name',
+      'function-word',
+      'negation',
+      ...Object.values(ASKED),
+    ];
     const idle = lists.classes.filter(
       ({ name }) => !used.includes(`{${name}}`) && !engine.includes(name),
     );
