@@ -18,30 +18,29 @@ const NEGATED_VERBS = 'are could did do does had has have is must need should wa
   ' ',
 );
 
+/** A pronoun or the like with a small word joined to it. */
+const JOINED =
+  'im ive hes shes thats theres theyll theyre theyve weve whats whos youll youre youve'.split(' ');
+
 /** Typed without its apostrophe → its two parts, and how many letters the second one has as typed. */
 const UNMARKED: ReadonlyMap<string, Split> = new Map([
-  ...NEGATED_VERBS.map((verb): [string, Split] => [`${verb}nt`, [verb, "n't", 2]]),
+  ...NEGATED_VERBS.flatMap((verb): [string, Split][] => [
+    [`${verb}nt`, [verb, "n't", 2]],
+    // In Scotland: "didnae".
+    [`${verb}nae`, [verb, "n't", 3]],
+  ]),
+  ['cannae', ['can', "n't", 3]],
+  ['dinnae', ['do', "n't", 3]],
   ['aint', ['is', "n't", 2]],
   ['cant', ['can', "n't", 2]],
   ['wont', ['will', "n't", 2]],
-  ['im', ['i', "'m", 1]],
-  ['ive', ['i', "'ve", 2]],
-  ['hes', ['he', "'s", 1]],
-  ['shes', ['she', "'s", 1]],
-  ['thats', ['that', "'s", 1]],
-  ['theres', ['there', "'s", 1]],
-  ['theyll', ['they', "'ll", 2]],
-  ['theyre', ['they', "'re", 2]],
-  ['theyve', ['they', "'ve", 2]],
-  ['weve', ['we', "'ve", 2]],
-  ['whats', ['what', "'s", 1]],
-  ['whos', ['who', "'s", 1]],
-  ['youll', ['you', "'ll", 2]],
-  ['youre', ['you', "'re", 2]],
-  ['youve', ['you', "'ve", 2]],
+  ...JOINED.map((word): [string, Split] => {
+    const tail = /(?:ll|re|ve|.)$/.exec(word)?.[0] ?? '';
+    return [word, [word.slice(0, -tail.length), `'${tail}`, tail.length]];
+  }),
 ]);
 
-const LONGEST_UNMARKED = 8;
+const LONGEST_UNMARKED = 9;
 
 /** First part, second part, length in units of the second part as it stands in the folded text. */
 export type Split = readonly [first: string, second: string, tail: number];

@@ -85,3 +85,21 @@ describe('lone surrogates', () => {
     expect(tokenise('well done 🎉').tokens.at(-1)).toMatchObject({ kind: 'emoji', text: '🎉' });
   });
 });
+
+describe('small words joined to others', () => {
+  it.each([
+    ['didnae', 'did', "n't"],
+    ['cannae', 'can', "n't"],
+    ['dont', 'do', "n't"],
+    ['im', 'i', "'m"],
+    ['theyll', 'they', "'ll"],
+    ['youve', 'you', "'ve"],
+    ['whos', 'who', "'s"],
+  ])('stand apart in %s', (typed, first, second) => {
+    const { tokens } = tokenise(`so ${typed} there`);
+    expect(tokens.map(({ text }) => text)).toEqual(['so', first, second, 'there']);
+    // Together they span the word, and nothing else.
+    expect([tokens[1]?.start, tokens[2]?.end]).toEqual([3, 3 + typed.length]);
+    expect(tokens[1]?.end).toBe(tokens[2]?.start);
+  });
+});
