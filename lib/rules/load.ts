@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LexiconError } from '../match/lexicon.ts';
+import { compileRules } from './compile.ts';
 import { parseGuards, parseRules, parseWords } from './parse.ts';
 import type { Rule, RuleLists } from './lists.ts';
 import {
@@ -71,6 +73,41 @@ export function toLists(files: ListFiles): RuleLists {
 /** Reads and joins all lists of a folder. */
 export function loadLists(folder: string): RuleLists {
   return toLists(readListFiles(folder));
+}
+
+/**
+ * Reads all lists of a folder and makes sure that they compile: what the build does.
+ * @throws {ListError} naming file, line, rule or class, column and what was expected
+ */
+export function loadSoundLists(folder: string): RuleLists {
+  const files = readListFiles(folder);
+  const lists = toLists(files);
+  try {
+    compileRules(lists);
+  } catch (error) {
+    if (!(error instanceof LexiconError)) throw error;
+    const { file, line } = placeOf(files, error.where);
+    throw new ListError(file, line, error.message);
+  }
+  return lists;
+}
+
+/** Where a rule or class stands, by what an error calls it: "rule threat-hurt: …", "class kid: …". */
+function placeOf(
+  files: ListFiles,
+  where: string,
+): { readonly file: string; readonly line: number } {
+  const [kind, name] = where.split(/[ :]/);
+  for (const [file, { rules }] of files.rules) {
+    const rule = kind === 'rule' ? rules.find(({ id }) => id === name) : undefined;
+    if (rule) return { file, line: rule.line };
+  }
+  for (const [file, { classes }] of files.words) {
+    const found = kind === 'class' ? classes.find((each) => each.name === name) : undefined;
+    if (found) return { file, line: found.line };
+  }
+  // A condition of a guard or a rule: it is named by its own text.
+  return { file: 'guards.rules or a condition', line: 0 };
 }
 
 function toRule(source: SourceRule, category: Rule['category'], guards: readonly string[]): Rule {

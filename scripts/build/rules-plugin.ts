@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { compileRules } from '../../lib/rules/compile.ts';
-import { loadLists } from '../../lib/rules/load.ts';
+import { loadSoundLists } from '../../lib/rules/load.ts';
 
 const ID = 'virtual:rule-lists';
 const FOLDER = fileURLToPath(new URL('../../rules', import.meta.url));
@@ -19,8 +18,7 @@ export function rulesPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       this.addWatchFile(FOLDER);
-      const lists = loadLists(FOLDER);
-      compileRules(lists);
+      const lists = loadSoundLists(FOLDER);
       const packed = deflateRawSync(JSON.stringify(lists), { level: 9 }).toString('base64');
       return [
         `import { unpackLists } from ${JSON.stringify(UNPACK)};`,
