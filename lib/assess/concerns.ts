@@ -2,9 +2,11 @@ import type { Hit } from '../rules/find.ts';
 import type { ReadStream } from '../match/merge.ts';
 import type { Concern } from './types.ts';
 
-/** A concern with the sentence it stands in, which levels depend on. */
+/** A concern with what levels depend on beside it. */
 export interface PlacedConcern extends Concern {
   readonly sentence: number;
+  /** Whether its rule counts by itself. */
+  readonly alone: boolean;
 }
 
 const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
@@ -34,6 +36,7 @@ export function concernsOf(
         subjects: hit.subjects,
         prompt: hit.rule.prompt,
         sentence: stream.tokens[hit.first]?.sentence ?? 0,
+        alone: hit.rule.alone ?? true,
       };
     });
   all.sort(

@@ -167,6 +167,7 @@ function withPicture(
     subjects: [],
     prompt: 'photo',
     sentence: stream.sentences.length,
+    alone: true,
   };
   return [picture, ...concerns];
 }
@@ -190,6 +191,6 @@ function shownLevel(
   return sensitivity === 'quiet' && level === 'advise' && !care ? 'mention' : level;
 }
 
-function publicConcern({ sentence: _sentence, ...concern }: PlacedConcern): Concern {
+function publicConcern({ sentence: _sentence, alone: _alone, ...concern }: PlacedConcern): Concern {
   return concern;
 }

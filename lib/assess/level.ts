@@ -70,6 +70,7 @@ export function standingsOf(
   concerns: readonly PlacedConcern[],
   { mood, knowsSomebody }: Setting,
 ): readonly Standing[] {
+  if (isTooSlight(concerns, mood)) return concerns.map(() => 'harmless');
   const whole = wholeOf(concerns, knowsSomebody);
   return concerns.map((concern) => {
     if (isHarmless(concern, whole, mood)) return 'harmless';
@@ -92,8 +93,6 @@ export function holds(level: Level, concerns: readonly PlacedConcern[]): boolean
 interface Whole {
   /** Every concern is harmless alone. */
   readonly allHarmlessAlone: boolean;
-  /** One rule stands behind all that is not a name of the staff. */
-  readonly isOne: boolean;
   /** Every concern is one that thanks or praise can carry. */
   readonly allGentle: boolean;
   /** Sentences in which somebody is named or pinned down. */
@@ -110,9 +109,6 @@ function wholeOf(concerns: readonly PlacedConcern[], knowsSomebody: boolean): Wh
   const harms = concerns.filter((concern) => isHarm(concern) && !isAboutStaff(concern.subjects));
   return {
     allHarmlessAlone: concerns.every(({ category }) => HARMLESS_ALONE.has(category)),
-    isOne:
-      new Set(concerns.flatMap(({ category, rule }) => (category === 'names-staff' ? [] : [rule])))
-        .size === 1,
     allGentle: concerns.every(({ category }) => GENTLE.has(category)),
     named: new Set(
       concerns.flatMap(({ category, sentence }) => (GENTLE.has(category) ? [sentence] : [])),
@@ -123,11 +119,22 @@ function wholeOf(concerns: readonly PlacedConcern[], knowsSomebody: boolean): Wh
   };
 }
 
+/**
+ * Whether one rule stands behind all but names of the staff, and it is one that does not count by itself, or only
+ * something slight in a light draft.
+ */
+function isTooSlight(concerns: readonly PlacedConcern[], mood: Mood): boolean {
+  const others = concerns.filter(({ category }) => category !== 'names-staff');
+  if (new Set(others.map(({ rule }) => rule)).size !== 1) return false;
+  return others.every(
+    ({ alone, category, severity }) =>
+      !alone || (mood === 'light' && severity !== 'serious' && SLIGHT.has(category)),
+  );
+}
+
 /** Whether a concern raises nothing by itself. */
-function isHarmless({ category, severity }: PlacedConcern, whole: Whole, mood: Mood): boolean {
+function isHarmless({ category }: PlacedConcern, whole: Whole, mood: Mood): boolean {
   const praised = mood !== 'plain';
-  if (mood === 'light' && whole.isOne && severity !== 'serious' && SLIGHT.has(category))
-    return true;
   if (HARMLESS_ALONE.has(category)) return whole.allHarmlessAlone || (praised && whole.allGentle);
   return praised && category === 'names-child' && whole.allGentle;
 }

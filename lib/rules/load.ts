@@ -111,7 +111,7 @@ function placeOf(
 }
 
 function toRule(source: SourceRule, category: Rule['category'], guards: readonly string[]): Rule {
-  const { id, topic, severity, matches, unless, needs, about } = source;
+  const { id, topic, severity, matches, unless, needs, about, alone } = source;
   return {
     id,
     category,
@@ -119,6 +119,7 @@ function toRule(source: SourceRule, category: Rule['category'], guards: readonly
     severity,
     prompt: source.prompt ?? category,
     ...(about === undefined ? {} : { about }),
+    ...(alone === undefined ? {} : { alone }),
     matches,
     guards: guards.filter((guard) => !source.allows.includes(guard)),
     unless,

@@ -133,3 +133,18 @@ describe('somebody who can be known', () => {
     expect(level(['school'], true)).toBe('advise');
   });
 });
+
+describe('a rule that does not count by itself', () => {
+  const weak = aConcern('complaint', { rule: 'complaint-weak', alone: false });
+
+  it('raises nothing alone, nor beside a name of the staff', () => {
+    expect(levelFor([weak], false)).toBe('mention');
+    expect(levelFor([weak, weak], false)).toBe('mention');
+    expect(levelFor([weak, aConcern('names-staff')], false)).toBe('mention');
+  });
+
+  it('counts beside another rule, weak or not', () => {
+    expect(levelFor([weak, aConcern('heat', { rule: 'heat-a' })], false)).toBe('advise');
+    expect(levelFor([weak, { ...weak, rule: 'complaint-other' }], false)).toBe('advise');
+  });
+});

@@ -14,6 +14,7 @@ export function aConcern(category: Category, more: Partial<PlacedConcern> = {}):
     subjects: [],
     prompt: category,
     sentence: 0,
+    alone: true,
     ...more,
   };
 }
