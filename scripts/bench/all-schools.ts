@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { findMentionsIn } from '../../lib/school/mentions.ts';
 import type { School } from '../../lib/school/schema.ts';
 import { deriveWatch } from '../../lib/school/watch.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
+import { readOpenSchools } from '../measure-names.ts';
 import { compare, heapUsed, timed, type Times } from './measure.ts';
 
 /** What it takes to watch for every open school of the UK at once: a proof of scale, nothing anyone needs. */
@@ -17,7 +17,13 @@ export interface AllSchools {
 /** @param path the public list of schools; undefined is returned where it is not there */
 export function measureAllSchools(path: string, texts: readonly string[]): AllSchools | undefined {
   if (!existsSync(path)) return undefined;
-  const schools = openSchools(gunzipSync(readFileSync(path)).toString('utf8'));
+  const schools = readOpenSchools(path).map(({ id, name, town }): School => ({
+    id,
+    file: { version: 1, school: { name, town }, route: [{ role: 'headteacher' }] },
+    source: { kind: 'pasted' },
+    addedAt: '2026-01-01T00:00:00.000Z',
+    enabled: true,
+  }));
   const before = heapUsed();
   let watch = deriveWatch([]);
   const deriveMs = timed(() => {
@@ -26,35 +32,4 @@ export function measureAllSchools(path: string, texts: readonly string[]): AllSc
   const [find] = compare([(text) => findMentionsIn(tokenise(text), watch)], texts, 1);
   if (!find) throw new RangeError('one way gives one result');
   return { schools: schools.length, deriveMs, heapBytes: heapUsed() - before, find };
-}
-
-function openSchools(csv: string): School[] {
-  const [header = '', ...lines] = csv.split('\n');
-  const columns = header.trim().split(',');
-  const name = columns.indexOf('name');
-  const status = columns.indexOf('status');
-  return lines.flatMap((line, index): School[] => {
-    const cells = cellsOf(line);
-    if (cells[status]?.toLowerCase() !== 'open') return [];
-    return [
-      {
-        id: `school-${index}`,
-        file: {
-          version: 1,
-          school: { name: cells[name] ?? '' },
-          route: [{ role: 'headteacher' }],
-        },
-        source: { kind: 'pasted' },
-        addedAt: '2026-01-01T00:00:00.000Z',
-        enabled: true,
-      },
-    ];
-  });
-}
-
-/** The cells of a CSV line; quoted ones may hold commas, `""` is a quotation mark. */
-function cellsOf(line: string): string[] {
-  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
-  );
 }
