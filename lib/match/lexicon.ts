@@ -184,7 +184,7 @@ export function compileLexicon(
     automata: createAutomata(
       [...bodies.map(({ pattern }) => [pattern]), ...loose.values()],
       (label) => startOf.get(label),
-      starts.canStartWith,
+      (label, start) => starts.canStartWith(label, start),
     ),
     words: createWordIndex(vocabulary.list),
     split: createSplitter(vocabulary),

@@ -95,7 +95,7 @@ export function readDraft(
     const sentence = candidates[index + 1] ?? 0;
     const range = sentences[sentence];
     const source = patterns[pattern];
-    if (!range || !source?.elsewhere.every(presence.mayBeInDraft)) continue;
+    if (!range || !source?.elsewhere.every((label) => presence.mayBeInDraft(label))) continue;
     if (source.only === undefined)
       eachRun(pattern, range.first, range.end, (first, end) =>
         matches.push({ pattern, first, end }),
