@@ -14,7 +14,9 @@ export const AFTER: readonly Weighted[] = [
   ],
   [
     4,
-    `school's schools church_of church_school community_school sports_day football_team rugby_team netball_team cricket_team swimming_gala swimming_lessons
+    `business_manager summer_fete winter_fete christmas_fete fete cardi cardigan hoodie walking_bus forest_school house_team
+    reading_diary under_7s under_8s under_9s under_10s under_11s under_12s under_13s u7s u8s u9s u10s u11s u12s u13s
+    school's schools church_of church_school community_school sports_day football_team rugby_team netball_team cricket_team swimming_gala swimming_lessons
     library_books gym_hall summer_fair christmas_fair lower_school upper_school gate gates mums dads mams mammies parents parent kids lads girls girl boy lad lass kid mum dad child wean
     boys weans pupils pupil office staff teachers teacher uniform blazer jumper leavers results lot reception head
     heads head's class pta parents' choir fair fayre disco prom fees boarders family
@@ -72,13 +74,13 @@ export const BEFORE: readonly Weighted[] = [
     `starts starting start started attend attends attended leaving leaves left joined joining ysgol hate hates dear diolch out_of`,
   ],
   [1, `at at_the from from_the love about my our`],
-  [-2, `two three four five some few near nr past round around off outside_of down`],
+  [-2, `other two three four five some few near nr past round around off outside_of down`],
   [0, `shame_on based_on spent_on`],
   [-1, `a an`],
   [-3, `on along via visit visiting visited by`],
   [
     NEVER,
-    `different another other wrong mr mrs ms dr university_of happy lady_and paul_and mary_and john_and peter_and`,
+    `different another wrong mr mrs ms dr university_of happy lady_and paul_and mary_and john_and peter_and`,
   ],
   [NOT_AT_ALL, `hms`],
 ];

@@ -5,7 +5,7 @@ export const NEAR: readonly Weighted[] = [
   // Only a school has these.
   [
     4,
-    `academy parent parents comp alnco aln assembly attendance bullied bullies bully bullying class classes classmate classmates
+    `cardi cardigan rounders academy parent parents comp alnco aln assembly attendance bullied bullies bully bullying class classes classmate classmates
     classroom classrooms cloakroom corridor corridors curriculum deputy detention detentions dinnerlady ehcp ehcps
     exam exams excluded exclusion exclusions formtutor gcse gcses btec btecs alevel alevels highers nat5s mocks
     governor governors grammar headmaster headmistress headteacher headteachers heidie homework inset isolation
@@ -60,6 +60,7 @@ export const NEAR: readonly Weighted[] = [
     stepdaughter foster plant merch mab
     trip bus_pass lunch hockey football_practice cloak keeper v vs pe_kit picking reading dinner office chemistry physics geography biology drama choir orchestra coach rugby netball hockey
     packed nits exclude photographer raffle monday_morning hes shes picked bags shoes disco tombola desk
+    mums' scrapping fete shin_pads reading_diary house_team walking_bus year_sevens swimming_bag bullying_policy
     counsellor counsellors worksheet worksheets project mentor`,
   ],
   // Heard of schools more than of other places.
