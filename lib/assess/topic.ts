@@ -73,8 +73,12 @@ export function weighTopics(
   concerns: readonly PlacedConcern[],
 ): readonly (readonly [topic: Topic, weight: number])[] {
   const weights = new Map<Topic, number>();
+  const named: Named = {
+    staff: concerns.some(({ category }) => category === 'names-staff'),
+    child: concerns.some(({ category }) => category === 'names-child'),
+  };
   for (const concern of concerns) {
-    const topic = topicBySubject(concern);
+    const topic = topicBySubject(concern, named);
     if (topic === 'none') continue;
     // What the parent is unhappy about says more than how it is said, and a matter of its own more than the rest.
     const weight =
@@ -88,12 +92,24 @@ export function weighTopics(
   );
 }
 
-/** Where an accusation goes by who it is about: what a child did to another is no matter of the staff's conduct. */
-function topicBySubject({ topic, category, subjects }: PlacedConcern): Topic {
+/**
+ * Where an accusation goes by who it is about: what a child did to another is no matter of the staff's conduct, and
+ * what a parent did is nothing for the school to resolve.
+ */
+function topicBySubject({ topic, category, subjects }: PlacedConcern, named: Named): Topic {
   if (topic !== 'staff-conduct' || (category !== 'allegation' && category !== 'harassment'))
     return topic;
-  const isAboutSchool = subjects.some((who) => SCHOOL_SIDE.has(who));
-  return subjects.includes('child') && !isAboutSchool ? 'bullying' : topic;
+  if (subjects.some((who) => SCHOOL_SIDE.has(who))) return topic;
+  if (subjects.includes('child')) return 'bullying';
+  if (named.staff) return topic;
+  if (named.child) return 'bullying';
+  return subjects.includes('parent') ? 'none' : topic;
+}
+
+/** Whether anybody of the staff, or a child, is named in the draft. */
+interface Named {
+  readonly staff: boolean;
+  readonly child: boolean;
 }
 
 const SCHOOL_SIDE: ReadonlySet<Subject> = new Set(['staff', 'head', 'governors', 'school']);

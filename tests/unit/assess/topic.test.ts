@@ -62,4 +62,9 @@ it('takes what a child did to another for bullying, not for a matter of the staf
   expect(topic(allegation(['child']))).toBe('bullying');
   expect(topic(allegation(['child', 'staff']))).toBe('staff-conduct');
   expect(topic(allegation([]))).toBe('staff-conduct');
+  expect(topic(allegation([]), aConcern('names-child'))).toBe('bullying');
+  expect(topic(allegation([]), aConcern('names-child'), aConcern('names-staff'))).toBe(
+    'staff-conduct',
+  );
+  expect(topic(allegation(['parent']))).toBe('none');
 });
