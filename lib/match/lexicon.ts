@@ -95,6 +95,7 @@ export function compileLexicon(
   const shapes = new Set<string>();
   const labels = createLabels();
   const vocabulary = createVocabulary();
+  const nodes: (Labelled | undefined)[] = [];
   const names = new Set(classes.map((each) => each.name));
   const phrases = new Map<string, Pattern[]>();
 
@@ -263,23 +264,29 @@ export function compileLexicon(
       throw error;
     }
   }
+  /** One node for each label, however often patterns name it. */
+  function node(label: Label): Labelled {
+    return (nodes[label] ??= { type: 'label', label });
+  }
   function labelled(pattern: Pattern): Labelled {
     switch (pattern.type) {
       case 'word': {
+        const name = `${pattern.capital ? 'W' : 'w'}:${pattern.word}`;
+        const known = labels.find(name);
+        if (known !== undefined) return node(known);
+        const label = labels.of(name);
         const entry = entryOf(vocabulary, pattern.word);
-        const label = labels.of(`${pattern.capital ? 'W' : 'w'}:${pattern.word}`);
-        const list = pattern.capital ? entry.capitalLabels : entry.labels;
-        if (!list.includes(label)) list.push(label);
-        return { type: 'label', label };
+        (pattern.capital ? entry.capitalLabels : entry.labels).push(label);
+        return node(label);
       }
       case 'class':
-        return { type: 'label', label: labels.of(`c:${pattern.name}`) };
+        return node(labels.of(`c:${pattern.name}`));
       case 'shape':
         shapes.add(pattern.name);
-        return { type: 'label', label: labels.of(`s:${pattern.name}`) };
+        return node(labels.of(`s:${pattern.name}`));
       case 'gap': {
         shapes.add('gap');
-        const word: Labelled = { type: 'label', label: labels.of('s:gap') };
+        const word = node(labels.of('s:gap'));
         const items = Array.from({ length: pattern.most }, (): Labelled => ({
           type: 'choice',
           options: [word],
@@ -311,7 +318,7 @@ export function compileLexicon(
     if (known === undefined) {
       for (const word of sorted) entryOf(vocabulary, word).labels.push(label);
     }
-    return [{ type: 'label', label }, ...longer];
+    return [node(label), ...longer];
   }
 }
 

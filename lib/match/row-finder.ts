@@ -1,6 +1,6 @@
 import type { Label } from './labels.ts';
 import type { Look } from './looks.ts';
-import { createPairTable } from './pair-table.ts';
+import { createPairTable, NO_LINK } from './pair-table.ts';
 
 /** A phrase as a row of single tokens, and the class it belongs to. */
 export interface Row {
@@ -80,24 +80,21 @@ export function createRowFinder(rows: readonly Row[], counts: LabelCounts): RowF
   const gives = Int32Array.from(rows, (row) => row.gives);
 
   function check(
-    found: readonly number[],
+    row: number,
     looks: readonly Look[],
     at: number,
     first: number,
     end: number,
     report: (gives: Label, start: number, end: number) => void,
   ): void {
-    for (let index = 0; index < found.length; index++) {
-      const row = found[index] ?? 0;
-      const start = at - (offsets[row] ?? 0);
-      const place = places[row] ?? 0;
-      const length = (places[row + 1] ?? 0) - place;
-      if (start < first || start + length > end) continue;
-      let token = 0;
-      while (token < length && looks[start + token]?.labels.has(flat[place + token] ?? -1) === true)
-        token++;
-      if (token === length) report(gives[row] ?? 0, start, start + token);
-    }
+    const start = at - (offsets[row] ?? 0);
+    const place = places[row] ?? 0;
+    const length = (places[row + 1] ?? 0) - place;
+    if (start < first || start + length > end) return;
+    let token = 0;
+    while (token < length && looks[start + token]?.labels.has(flat[place + token] ?? -1) === true)
+      token++;
+    if (token === length) report(gives[row] ?? 0, start, start + token);
   }
 
   return {
@@ -105,11 +102,12 @@ export function createRowFinder(rows: readonly Row[], counts: LabelCounts): RowF
     find(looks, at, first, end, report) {
       const look = looks[at];
       if (!look) return;
-      if (look.rows.length > 0) check(look.rows, looks, at, first, end, report);
+      for (let index = 0; index < look.rows.length; index++)
+        check(look.rows[index] ?? 0, looks, at, first, end, report);
       const before = at > first ? (looks[at - 1]?.word ?? -1) : -1;
       if (before < 0 || look.word < 0) return;
-      const paired = pairs.get(before, look.word);
-      if (paired) check(paired, looks, at, first, end, report);
+      for (let link = pairs.find(before, look.word); link !== NO_LINK; link = pairs.after(link))
+        check(pairs.valueAt(link), looks, at, first, end, report);
     },
   };
 }
