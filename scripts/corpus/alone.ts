@@ -9,7 +9,7 @@ import type { Judged } from './score.ts';
 /** Categories that fire on harmless drafts more than others: their rules have to show that they can be trusted. */
 const CATEGORIES: readonly Category[] = ['complaint', 'heat', 'names-child'];
 /** Risky drafts of the half to tune on that a rule must be found in to count by itself … */
-const FEWEST_RIGHT = 8;
+const FEWEST_RIGHT = 12;
 /** … and how many of them for each harmless one. */
 const RIGHT_FOR_ONE_WRONG = 8;
 
