@@ -41,6 +41,11 @@ const UNMARKED: ReadonlyMap<string, Split> = new Map([
 ]);
 
 const LONGEST_UNMARKED = 9;
+/** Their last letters, a bit each: e, l, m, s, t. Most words end in another. */
+const LAST_LETTERS = [...'elmst'].reduce(
+  (bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)),
+  0,
+);
 
 /** First part, second part, length in units of the second part as it stands in the folded text. */
 export type Split = readonly [first: string, second: string, tail: number];
@@ -48,7 +53,11 @@ export type Split = readonly [first: string, second: string, tail: number];
 /** The two parts of a folded word that holds a joined small word; undefined for any other word. */
 export function splitWord(word: string): Split | undefined {
   const apostrophe = word.lastIndexOf("'");
-  if (apostrophe < 0) return word.length > LONGEST_UNMARKED ? undefined : UNMARKED.get(word);
+  if (apostrophe < 0)
+    return word.length > LONGEST_UNMARKED ||
+      !((LAST_LETTERS >> (word.charCodeAt(word.length - 1) & 31)) & 1)
+      ? undefined
+      : UNMARKED.get(word);
   if (word.endsWith("n't")) return [NEGATED.get(word) ?? word.slice(0, -3), "n't", 3];
   const after = word.slice(apostrophe + 1);
   if (!AFTER_APOSTROPHE.has(after)) return undefined;
