@@ -1,15 +1,16 @@
 import { anchorChooser, frequencyOfShape, frequencyOfWord, isEverydayWord } from './anchors.ts';
 import { createAutomata, type Automata } from './automaton.ts';
-import { parsePattern, PatternError, type Pattern } from './grammar.ts';
+import type { Pattern } from './grammar.ts';
+import { createLabeller } from './labeller.ts';
 import type { Labelled } from './labelled.ts';
 import { createLabels, type Label, type Labels } from './labels.ts';
 import { createLooks, type LookOf } from './looks.ts';
+import { options, parseNamed, refuseCircles } from './patterns.ts';
 import { createPresence, type Presence, type PresenceUnit } from './presence.ts';
 import { createRowFinder, type Row, type RowFinder } from './row-finder.ts';
 import { rowsOf } from './rows.ts';
 import { createSplitter, type Splitter } from './joined.ts';
 import { createStarts, type Starts } from './starts.ts';
-import { isShape } from './shapes.ts';
 import { createWordIndex } from './word-index.ts';
 import type { WordIndex } from '../text/tokens.ts';
 import { addSlips, createVocabulary, entryOf, markMasked, type Vocabulary } from './vocabulary.ts';
@@ -71,18 +72,6 @@ export interface PatternSource {
   readonly where: string;
 }
 
-/** A class or pattern that can't be compiled, with where it stands. */
-export class LexiconError extends Error {
-  readonly where: string;
-  readonly column: number;
-  constructor(where: string, column: number, message: string) {
-    super(`${where}, column ${column}: ${message}`);
-    this.name = 'LexiconError';
-    this.where = where;
-    this.column = column;
-  }
-}
-
 /**
  * Compiles word classes, and patterns that use them.
  * @param rules each with its patterns, and a name for errors
@@ -92,10 +81,11 @@ export function compileLexicon(
   classes: readonly ClassSource[],
   rules: readonly PatternSource[],
 ): Lexicon {
-  const shapes = new Set<string>();
   const labels = createLabels();
   const vocabulary = createVocabulary();
-  const nodes: (Labelled | undefined)[] = [];
+  const labeller = createLabeller(labels, vocabulary);
+  const { shapes } = labeller;
+  const labelled = (pattern: Pattern): Labelled => labeller.labelled(pattern);
   const names = new Set(classes.map((each) => each.name));
   const phrases = new Map<string, Pattern[]>();
 
@@ -103,7 +93,7 @@ export function compileLexicon(
     const label = labels.of(`c:${name}`);
     const longer: Pattern[] = [];
     for (const source of entries) {
-      for (const entry of options(parse(source, `class ${name}`))) {
+      for (const entry of options(parseNamed(source, `class ${name}`, names))) {
         if (entry.type === 'word' && !entry.capital) {
           entryOf(vocabulary, entry.word).labels.push(label);
           if (masked) markMasked(vocabulary, entry.word);
@@ -124,7 +114,7 @@ export function compileLexicon(
   const bodies = rules.flatMap(({ sources, needs, elsewhere, where }, rule) =>
     sources.map((source) => ({
       rule,
-      pattern: labelled(parse(source, where)),
+      pattern: labelled(parseNamed(source, where, names)),
       needs: needs.map(classOf),
       elsewhere: elsewhere.map(classOf),
     })),
@@ -246,124 +236,8 @@ export function compileLexicon(
     for (const name of shapes) byLabel[labels.of(`s:${name}`)] = frequencyOfShape(name);
     return byLabel;
   }
-  function parse(source: string, where: string): Pattern {
-    try {
-      const pattern = parsePattern(source);
-      eachName(pattern, (type, name) => {
-        if (type === 'class' ? names.has(name) : isShape(name)) return;
-        const shown = type === 'class' ? `{${name}}` : `<${name}>`;
-        throw new PatternError(
-          `no ${type === 'class' ? 'word class' : 'shape'} is called ${shown}`,
-          source.indexOf(shown) + 1,
-        );
-      });
-      return pattern;
-    } catch (error) {
-      if (error instanceof PatternError)
-        throw new LexiconError(`${where}: '${source}'`, error.column, error.message);
-      throw error;
-    }
-  }
-  /** One node for each label, however often patterns name it. */
-  function node(label: Label): Labelled {
-    return (nodes[label] ??= { type: 'label', label });
-  }
-  function labelled(pattern: Pattern): Labelled {
-    switch (pattern.type) {
-      case 'word': {
-        const name = `${pattern.capital ? 'W' : 'w'}:${pattern.word}`;
-        const known = labels.find(name);
-        if (known !== undefined) return node(known);
-        const label = labels.of(name);
-        const entry = entryOf(vocabulary, pattern.word);
-        (pattern.capital ? entry.capitalLabels : entry.labels).push(label);
-        return node(label);
-      }
-      case 'class':
-        return node(labels.of(`c:${pattern.name}`));
-      case 'shape':
-        shapes.add(pattern.name);
-        return node(labels.of(`s:${pattern.name}`));
-      case 'gap': {
-        shapes.add('gap');
-        const word = node(labels.of('s:gap'));
-        const items = Array.from({ length: pattern.most }, (): Labelled => ({
-          type: 'choice',
-          options: [word],
-          optional: true,
-        }));
-        return { type: 'sequence', items };
-      }
-      case 'sequence':
-        return { type: 'sequence', items: pattern.items.map(labelled) };
-      case 'choice':
-        return { type: 'choice', options: choices(pattern.options), optional: pattern.optional };
-    }
-  }
-  /** Single words of a choice share one label: `(a|an|the)` is one place in the automaton, not three. */
-  function choices(all: readonly Pattern[]): Labelled[] {
-    const flat = all.flatMap(options);
-    const words = flat.flatMap((each) =>
-      each.type === 'word' && !each.capital ? [each.word] : [],
-    );
-    const longer = flat.filter((each) => each.type !== 'word' || each.capital).map(labelled);
-    const [only] = words;
-    if (only === undefined) return longer;
-    if (words.length === 1)
-      return [labelled({ type: 'word', word: only, capital: false }), ...longer];
-    const sorted = [...new Set(words)].sort();
-    const name = `a:${sorted.join('|')}`;
-    const known = labels.find(name);
-    const label = known ?? labels.of(name);
-    if (known === undefined) {
-      for (const word of sorted) entryOf(vocabulary, word).labels.push(label);
-    }
-    return [node(label), ...longer];
-  }
-}
-
-/** `(a|b)` as a class entry is two entries. */
-function options(pattern: Pattern): readonly Pattern[] {
-  return pattern.type === 'choice' && !pattern.optional
-    ? pattern.options.flatMap(options)
-    : [pattern];
-}
-
-function partsOf(pattern: Pattern): readonly Pattern[] {
-  if (pattern.type === 'sequence') return pattern.items;
-  return pattern.type === 'choice' ? pattern.options : [];
-}
-
-/** Calls `visit` with every class and shape that a pattern names. */
-function eachName(pattern: Pattern, visit: (type: 'class' | 'shape', name: string) => void): void {
-  if (pattern.type === 'class' || pattern.type === 'shape') visit(pattern.type, pattern.name);
-  else for (const part of partsOf(pattern)) eachName(part, visit);
 }
 
 function labelOnly(label: Label): Labelled {
   return { type: 'label', label };
-}
-
-/** @throws {LexiconError} where a class uses itself, directly or through another class */
-function refuseCircles(phrases: ReadonlyMap<string, readonly Pattern[]>): void {
-  const done = new Set<string>();
-  const open = new Set<string>();
-  const visit = (name: string): void => {
-    if (done.has(name)) return;
-    if (open.has(name))
-      throw new LexiconError(
-        `class ${name}`,
-        1,
-        'it uses itself, directly or through another class',
-      );
-    open.add(name);
-    for (const entry of phrases.get(name) ?? []) {
-      eachName(entry, (type, used) => {
-        if (type === 'class') visit(used);
-      });
-    }
-    open.delete(name);
-    done.add(name);
-  };
-  for (const name of phrases.keys()) visit(name);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LexiconError } from '../match/lexicon.ts';
+import { LexiconError } from '../match/patterns.ts';
 import { compileRules } from './compile.ts';
 import { parseGuards, parseRules, parseWords } from './parse.ts';
 import type { Rule, RuleLists } from './lists.ts';
