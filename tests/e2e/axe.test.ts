@@ -22,6 +22,8 @@ declare global {
 async function check(doc: Doc, kind: 'page' | 'frame') {
   await doc.run(AXE);
   return doc.evaluate(async (topLevel) => {
+    // While something fades in, its colours are not yet its own. One that is taken away rejects: it is over, too.
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
     const result = await window.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       // The level-one heading and the main landmark are the page's, not a frame's.
