@@ -8,7 +8,7 @@ import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { ASKED } from './asked-classes.ts';
 import { concernsOf, type PlacedConcern } from './concerns.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
-import { explain, type Explanation } from './explain.ts';
+import { explain, type Explanation, type Judgement } from './explain.ts';
 import { holds, levelOf, settingOf, standingsOf } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
@@ -40,7 +40,7 @@ export function createEngine(lists: RuleLists): Engine {
     explain(draft, schools, options = {}) {
       const stream = tokenise(draft.text, program.lexicon.words);
       const { inDraft } = mentionsOf(draft, stream, schools, options.sensitivity === 'careful');
-      return explain(program, draft, stream, inDraft, assess(program, draft, schools, options));
+      return explain(draft.text, judge(program, draft, stream, inDraft));
     },
   };
 }
@@ -68,14 +68,7 @@ function assess(
   if (found.mentions.length === 0 && !selfCheck) return NOTHING;
 
   const stream = tokenise(draft.text, program.lexicon.words);
-
-  const findings = findHits(program, stream, found.inDraft);
-  const concerns = withPicture(
-    concernsOf(draft.text, findings.stream, findings.hits),
-    draft,
-    findings,
-  );
-  const standings = standingsOf(concerns, settingOf(findings));
+  const { concerns, standings } = judge(program, draft, stream, found.inDraft);
   const level = levelOf(standings);
   const raised = concerns.filter((_, index) => standings[index] !== 'harmless');
   const schoolId = found.mentions[0]?.school;
@@ -104,6 +97,23 @@ function assess(
         })
       : [],
   };
+}
+
+/** What the rules find in a draft, and what each concern does to the level. */
+function judge(
+  program: RuleProgram,
+  draft: Draft,
+  stream: TokenStream,
+  schools: Mentions['inDraft'],
+): Judgement {
+  const findings = findHits(program, stream, schools);
+  const concerns = withPicture(
+    concernsOf(draft.text, findings.stream, findings.hits),
+    draft,
+    findings,
+  );
+  const setting = settingOf(findings);
+  return { findings, concerns, setting, standings: standingsOf(concerns, setting) };
 }
 
 interface Mentions {

@@ -1,10 +1,7 @@
-import type { RuleProgram } from '../rules/compile.ts';
-import { findHits } from '../rules/find.ts';
-import type { TokenStream } from '../text/tokens.ts';
-import { concernsOf } from './concerns.ts';
-import { settingOf, standingsOf, type Mood, type Standing } from './level.ts';
+import type { Findings } from '../rules/find.ts';
+import type { PlacedConcern } from './concerns.ts';
+import type { Mood, Setting, Standing } from './level.ts';
 import { aboutOf, weighTopics } from './topic.ts';
-import type { Assessment, Draft } from './types.ts';
 
 /** How an assessment came about: for rule writers, and for anyone who asks why. */
 export interface Explanation {
@@ -37,19 +34,21 @@ export interface ExplainedSentence {
   readonly tried: readonly string[];
 }
 
-/** Explains an assessment of a draft. `stream` and `schools` are those that it was made with. */
+/** What an assessment is made from. */
+export interface Judgement {
+  readonly findings: Findings;
+  readonly concerns: readonly PlacedConcern[];
+  readonly setting: Setting;
+  /** One for each concern. */
+  readonly standings: readonly Standing[];
+}
+
+/** Explains what an assessment of the draft `text` is made from. */
 export function explain(
-  program: RuleProgram,
-  draft: Draft,
-  stream: TokenStream,
-  schools: readonly { readonly first: number; readonly end: number }[],
-  assessment: Assessment,
+  text: string,
+  { findings, concerns, setting, standings }: Judgement,
 ): Explanation {
-  const findings = findHits(program, stream, schools);
   const { tokens, sentences } = findings.stream;
-  const concerns = concernsOf(draft.text, findings.stream, findings.hits);
-  const setting = settingOf(findings);
-  const standings = standingsOf(concerns, setting);
   const about = aboutOf(concerns);
   return {
     sentences: sentences.map(({ first, end }, number) => {
@@ -58,12 +57,16 @@ export function explain(
       return {
         tokens: tokens
           .slice(first, end)
-          .map(({ kind, text }) =>
-            kind === 'word' ? text : kind === 'school' ? '<school>' : `${text} (${kind})`,
+          .map((token) =>
+            token.kind === 'word'
+              ? token.text
+              : token.kind === 'school'
+                ? '<school>'
+                : `${token.text} (${token.kind})`,
           ),
         hits: hits.map((hit) => ({
           rule: hit.rule.id,
-          text: draft.text.slice(tokens[hit.first]?.start, tokens[hit.end - 1]?.end),
+          text: text.slice(tokens[hit.first]?.start, tokens[hit.end - 1]?.end),
           subjects: hit.subjects,
           ...(hit.stoppedBy === undefined ? {} : { stoppedBy: hit.stoppedBy }),
         })),
@@ -78,6 +81,6 @@ export function explain(
     })),
     topics: weighTopics(concerns.filter((_, index) => standings[index] !== 'harmless')),
     about: Object.entries(about).flatMap(([who, is]) => (is ? [who] : [])),
-    mood: assessment.level === 'none' ? 'plain' : setting.mood,
+    mood: setting.mood,
   };
 }

@@ -28,7 +28,7 @@ export function explanationText(assessment: Assessment, explanation: Explanation
   else if (explanation.standings.length === 0) lines.push('  no rule stands');
   for (const { category, rule, text, standing } of explanation.standings)
     lines.push(`  ${category} '${text}' (${rule}): ${STANDING[standing]}`);
-  if (explanation.mood !== 'plain') lines.push(`  ${MOOD[explanation.mood]}`);
+  if (level !== 'none' && explanation.mood !== 'plain') lines.push(`  ${MOOD[explanation.mood]}`);
   lines.push(
     '',
     'Why the topic:',

@@ -50,6 +50,13 @@ describe('explaining an assessment', () => {
     expect(harmless.standings.map(({ standing }) => standing)).toEqual(['harmless']);
   });
 
+  it('knows of an attached picture, as the assessment does', () => {
+    const draft = { text: 'What a morning at Westwood Park', hasImage: true };
+    const rules = engine.assess(draft, [benchSchool()]).concerns.map(({ rule }) => rule);
+    expect(rules).toContain('photo-attached');
+    expect(engine.explain(draft, [benchSchool()]).standings.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it('reads well', () => {
     const shown = explanationText(engine.assess({ text }, [benchSchool()]), explanation);
     expect(shown).toContain('stopped by unsaid');
