@@ -5,6 +5,7 @@ import { compileRules } from '../lib/rules/compile.ts';
 import { loadLists } from '../lib/rules/load.ts';
 import { measureAllSchools } from './bench/all-schools.ts';
 import { wordFilters } from './bench/filters.ts';
+import { scriptBytes } from './build/weight.ts';
 import { benchSchool } from './bench/material.ts';
 import { compare, heapUsed, timed, timesOf } from './bench/measure.ts';
 import { harmlessTexts } from './bench/texts.ts';
@@ -118,5 +119,9 @@ else
     `${all.schools} schools: forms derived in ${(all.deriveMs / 1000).toFixed(1)} s, ${(all.heapBytes / 1e6).toFixed(0)} MB; mentions in 2,000 characters found in ${all.find.median.toFixed(2)} ms (99th percentile ${all.find.p99.toFixed(2)} ms).`,
   );
 
-const sentinel = path('../.output/chrome-mv3/sentinel.js');
-if (!existsSync(sentinel)) console.log('\nBundle sizes: npm run build prints them.');
+const build = path('../.output/chrome-mv3');
+console.log('\n## Bundles\n');
+if (!existsSync(build)) console.log('Skipped: npm run build first.');
+else
+  for (const entry of ['sentinel.js', 'card.html'])
+    console.log(`- ${entry}: ${scriptBytes(build, entry)} bytes of script`);
