@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../lib/assess/engine.ts';
 import { compileRules } from '../lib/rules/compile.ts';
-import { loadLists } from '../lib/rules/load.ts';
+import { loadLists, loadWeights } from '../lib/rules/load.ts';
 import { measureAllSchools } from './bench/all-schools.ts';
 import { wordFilters } from './bench/filters.ts';
 import { scriptBytes } from './build/weight.ts';
@@ -21,7 +21,7 @@ const schools = [benchSchool()];
 
 const heapBefore = heapUsed();
 const coldCompile = timed(() => compileRules(lists));
-const engine = createEngine(lists);
+const engine = createEngine(lists, loadWeights(path('../rules')));
 const heap = heapUsed() - heapBefore;
 const filters = wordFilters(lists);
 const assess = (text: string): unknown => engine.assess({ text }, schools);

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../lib/assess/engine.ts';
-import { loadLists } from '../lib/rules/load.ts';
-import { markAlone } from './corpus/alone.ts';
+import { loadLists, loadWeights } from '../lib/rules/load.ts';
 import { readFigures, writeFigures } from './corpus/figures.ts';
 import { loadDrafts, loadFunctional, loadSchools, type Half } from './corpus/load.ts';
 import { printMisses, printScores } from './corpus/report.ts';
@@ -14,7 +13,6 @@ Runs the engine over the development corpus (tests/corpus) and prints how well i
 committed last (tests/corpus/figures.json).
   --misses WHAT  what went wrong in the half to tune on: a category, level, topic, mention, harmless or functional
   --named        as if every draft with a mention stood in a group named after the school: judges the rules alone
-  --alone        marks the rules of some categories that are too rare or too often wrong to count by themselves
   --write        writes the figures as the new ones to compare with`;
 
 const folder = fileURLToPath(new URL('../tests/corpus', import.meta.url));
@@ -23,7 +21,6 @@ const { values } = parseArgs({
   options: {
     misses: { type: 'string' },
     named: { type: 'boolean', default: false },
-    alone: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -31,7 +28,7 @@ const { values } = parseArgs({
 
 if (values.help) console.log(USAGE);
 else {
-  const engine = createEngine(loadLists(rulesFolder));
+  const engine = createEngine(loadLists(rulesFolder), loadWeights(rulesFolder));
   const schools = loadSchools(folder);
   const judge = (half: Half): { drafts: Judged[]; cases: JudgedCase[] } => ({
     drafts: loadDrafts(folder, half).map((draft) => {
@@ -54,9 +51,7 @@ else {
         .concerns.some(({ category }) => category === 'discrimination' || category === 'threat'),
     })),
   });
-  if (values.alone)
-    console.log(`${markAlone(rulesFolder, judge('tune').drafts)} rules do not count by themselves`);
-  else if (values.misses !== undefined) {
+  if (values.misses !== undefined) {
     const { drafts, cases } = judge('tune');
     printMisses(values.misses, drafts, cases);
   } else {

@@ -2,13 +2,6 @@ import type { Hit } from '../rules/find.ts';
 import type { ReadStream } from '../match/merge.ts';
 import type { Concern } from './types.ts';
 
-/** A concern with what levels depend on beside it. */
-export interface PlacedConcern extends Concern {
-  readonly sentence: number;
-  /** Whether its rule counts by itself. */
-  readonly alone: boolean;
-}
-
 const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
 
 /**
@@ -19,10 +12,10 @@ export function concernsOf(
   draft: string,
   stream: ReadStream,
   hits: readonly Hit[],
-): PlacedConcern[] {
+): Concern[] {
   const all = hits
     .filter((hit) => hit.stoppedBy === undefined)
-    .map((hit): PlacedConcern => {
+    .map((hit): Concern => {
       const start = stream.tokens[hit.first]?.start ?? 0;
       const end = stream.tokens[hit.end - 1]?.end ?? start;
       return {
@@ -35,8 +28,6 @@ export function concernsOf(
         severity: hit.rule.severity,
         subjects: hit.subjects,
         prompt: hit.rule.prompt,
-        sentence: stream.tokens[hit.first]?.sentence ?? 0,
-        alone: hit.rule.alone ?? true,
       };
     });
   all.sort(

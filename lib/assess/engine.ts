@@ -1,18 +1,18 @@
 import { compileRules, type RuleProgram } from '../rules/compile.ts';
-import { findHits, type Findings } from '../rules/find.ts';
 import type { RuleLists } from '../rules/lists.ts';
 import { findMentions, type FoundMention, type Watch } from '../school/mentions.ts';
 import type { School } from '../school/schema.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
-import { ASKED } from './asked-classes.ts';
-import { concernsOf, type PlacedConcern } from './concerns.ts';
+import { openScales } from '../weigh/scales.ts';
+import type { Weights } from '../weigh/weights.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
-import { explain, type Explanation, type Judgement } from './explain.ts';
-import { holds, levelOf, settingOf, standingsOf } from './level.ts';
+import { explain, type Explanation } from './explain.ts';
+import { judge, type Judgement } from './judge.ts';
+import { holds } from './level.ts';
 import { careOf, promptsOf } from './prompts.ts';
 import { routeFor } from './route.ts';
-import { aboutOf, topicOf } from './topic.ts';
+import { isAboutStaff } from './topic.ts';
 import type { Assessment, Concern, Draft, Level, Mention } from './types.ts';
 
 export interface AssessOptions {
@@ -30,20 +30,28 @@ export interface Engine {
 }
 
 /**
- * Compiles the rule lists once.
+ * Compiles the rule lists once, and opens the weights that were learnt with them.
  * @throws {LexiconError} where a list does not compile; the build has checked that it does
  */
-export function createEngine(lists: RuleLists): Engine {
+export function createEngine(lists: RuleLists, weights: Weights): Engine {
   const program = compileRules(lists);
+  const scales = openScales(weights, program.lexicon.labels);
+  const judged: Judge = (draft, stream, found) =>
+    judge(program, scales, draft.text, stream, found.inDraft, {
+      hasImage: draft.hasImage ?? false,
+      hasContext: found.mentions.some((mention) => mention.in === 'context'),
+    });
   return {
-    assess: (draft, schools, options = {}) => assess(program, draft, schools, options),
+    assess: (draft, schools, options = {}) => assess(program, judged, draft, schools, options),
     explain(draft, schools, options = {}) {
       const stream = tokenise(draft.text, program.lexicon.words);
-      const { inDraft } = mentionsOf(draft, stream, schools, options.sensitivity === 'careful');
-      return explain(draft.text, judge(program, draft, stream, inDraft));
+      const found = mentionsOf(draft, stream, schools, options.sensitivity === 'careful');
+      return explain(program, scales, draft, judged(draft, stream, found));
     },
   };
 }
+
+type Judge = (draft: Draft, stream: TokenStream, found: Mentions) => Judgement;
 
 const NOTHING: Assessment = {
   level: 'none',
@@ -59,6 +67,7 @@ const NOTHING: Assessment = {
 
 function assess(
   program: RuleProgram,
+  judged: Judge,
   draft: Draft,
   schools: readonly School[],
   { sensitivity = 'balanced', selfCheck = false }: AssessOptions,
@@ -68,21 +77,18 @@ function assess(
   if (found.mentions.length === 0 && !selfCheck) return NOTHING;
 
   const stream = tokenise(draft.text, program.lexicon.words);
-  const { concerns, standings } = judge(program, draft, stream, found.inDraft);
-  const level = levelOf(standings);
-  const raised = concerns.filter((_, index) => standings[index] !== 'harmless');
+  const { concerns, level, topic } = judged(draft, stream, found);
+  const raised = level === 'mention' ? [] : concerns;
   const schoolId = found.mentions[0]?.school;
   const school =
     schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);
-  const about = aboutOf(concerns);
-  const topic = level === 'mention' ? 'none' : topicOf(raised, about);
   const shown = shownLevel(level, sensitivity, raised);
   return {
     level: shown,
     hold: holds(shown, raised),
     ...(school ? { school: school.id } : {}),
     mentions: found.mentions,
-    concerns: concerns.map(publicConcern),
+    concerns,
     care: careOf(raised),
     prompts: promptsOf(raised, school?.file),
     plainComplaint: isPlainComplaint(raised),
@@ -90,30 +96,13 @@ function assess(
     route: school
       ? routeFor({
           topic,
-          aboutHead: about.head,
-          aboutGovernors: about.governors,
-          aboutStaff: about.staff,
+          aboutHead: topic === 'headteacher',
+          aboutGovernors: topic === 'governance',
+          aboutStaff: isAboutStaff(concerns),
           school: school.file,
         })
       : [],
   };
-}
-
-/** What the rules find in a draft, and what each concern does to the level. */
-function judge(
-  program: RuleProgram,
-  draft: Draft,
-  stream: TokenStream,
-  schools: Mentions['inDraft'],
-): Judgement {
-  const findings = findHits(program, stream, schools);
-  const concerns = withPicture(
-    concernsOf(draft.text, findings.stream, findings.hits),
-    draft,
-    findings,
-  );
-  const setting = settingOf(findings);
-  return { findings, concerns, setting, standings: standingsOf(concerns, setting) };
 }
 
 interface Mentions {
@@ -159,35 +148,10 @@ function mentionsOf(
   };
 }
 
-/** A picture that is attached counts as one that is spoken of; it is never looked at. */
-function withPicture(
-  concerns: PlacedConcern[],
-  draft: Draft,
-  { stream, hasClass }: Findings,
-): readonly PlacedConcern[] {
-  if (!draft.hasImage || concerns.some((concern) => concern.category === 'photo')) return concerns;
-  // A cake, a certificate, one's own child at home.
-  if (hasClass(ASKED.ownPicture)) return concerns;
-  const picture: PlacedConcern = {
-    category: 'photo',
-    start: 0,
-    end: 0,
-    text: '',
-    rule: 'photo-attached',
-    topic: 'none',
-    severity: 'mild',
-    subjects: [],
-    prompt: 'photo',
-    sentence: stream.sentences.length,
-    alone: true,
-  };
-  return [picture, ...concerns];
-}
-
 const PLAIN: ReadonlySet<Concern['category']> = new Set(['complaint', 'targeted', 'names-staff']);
 
 /** A grievance and nothing else. A role counts as nothing else; a name does not. */
-function isPlainComplaint(concerns: readonly PlacedConcern[]): boolean {
+function isPlainComplaint(concerns: readonly Concern[]): boolean {
   return (
     concerns.some((concern) => concern.category === 'complaint') &&
     concerns.every((concern) => PLAIN.has(concern.category) && concern.rule !== 'names-staff-name')
@@ -197,12 +161,8 @@ function isPlainComplaint(concerns: readonly PlacedConcern[]): boolean {
 function shownLevel(
   level: Level,
   sensitivity: 'quiet' | 'balanced' | 'careful',
-  raised: readonly PlacedConcern[],
+  raised: readonly Concern[],
 ): Level {
   const care = raised.some((concern) => concern.category === 'targeted');
   return sensitivity === 'quiet' && level === 'advise' && !care ? 'mention' : level;
-}
-
-function publicConcern({ sentence: _sentence, alone: _alone, ...concern }: PlacedConcern): Concern {
-  return concern;
 }

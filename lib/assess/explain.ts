@@ -1,7 +1,10 @@
-import type { Findings } from '../rules/find.ts';
-import type { PlacedConcern } from './concerns.ts';
-import type { Mood, Setting, Standing } from './level.ts';
-import { aboutOf, weighTopics } from './topic.ts';
+import type { RuleProgram } from '../rules/compile.ts';
+import { HEADS, LEVEL_HEADS, type LevelHead } from '../weigh/heads.ts';
+import type { Scales } from '../weigh/scales.ts';
+import { reasonsFor, type Reason } from '../weigh/weigh.ts';
+import type { Judgement } from './judge.ts';
+import { standingOf, type Standing } from './level.ts';
+import type { Draft } from './types.ts';
 
 /** How an assessment came about: for rule writers, and for anyone who asks why. */
 export interface Explanation {
@@ -13,11 +16,8 @@ export interface Explanation {
     readonly text: string;
     readonly standing: Standing;
   }[];
-  /** Topics with their weights, the weightiest first. */
-  readonly topics: readonly (readonly [topic: string, weight: number])[];
-  /** Who the grievances are about, where that changes the route. */
-  readonly about: readonly string[];
-  readonly mood: Mood;
+  /** What was weighed, part by part; a short draft is one part. */
+  readonly parts: readonly ExplainedPart[];
 }
 
 export interface ExplainedSentence {
@@ -34,22 +34,35 @@ export interface ExplainedSentence {
   readonly tried: readonly string[];
 }
 
-/** What an assessment is made from. */
-export interface Judgement {
-  readonly findings: Findings;
-  readonly concerns: readonly PlacedConcern[];
-  readonly setting: Setting;
-  /** One for each concern. */
-  readonly standings: readonly Standing[];
+export interface ExplainedPart {
+  readonly levels: readonly {
+    readonly level: LevelHead;
+    readonly chance: number;
+    readonly isYes: boolean;
+  }[];
+  /** The questions that are nearest to yes, the nearest first, with what speaks most for and against each. */
+  readonly answers: readonly {
+    readonly question: string;
+    readonly chance: number;
+    readonly isYes: boolean;
+    readonly reasons: readonly { readonly name: string; readonly weight: number }[];
+  }[];
 }
 
-/** Explains what an assessment of the draft `text` is made from. */
+/** Questions and reasons that are shown at most, and from which share of enough on a question is. */
+const QUESTIONS = 8;
+const REASONS = 8;
+const NEAR = 0.3;
+
+/** Explains what an assessment of the draft is made from. */
 export function explain(
-  text: string,
-  { findings, concerns, setting, standings }: Judgement,
+  program: RuleProgram,
+  scales: Scales,
+  draft: Draft,
+  judgement: Judgement,
 ): Explanation {
+  const { findings, concerns, level, weighed, surroundings } = judgement;
   const { tokens, sentences } = findings.stream;
-  const about = aboutOf(concerns);
   return {
     sentences: sentences.map(({ first, end }, number) => {
       const hits = findings.hits.filter((hit) => hit.first >= first && hit.first < end);
@@ -66,21 +79,50 @@ export function explain(
           ),
         hits: hits.map((hit) => ({
           rule: hit.rule.id,
-          text: text.slice(tokens[hit.first]?.start, tokens[hit.end - 1]?.end),
+          text: draft.text.slice(tokens[hit.first]?.start, tokens[hit.end - 1]?.end),
           subjects: hit.subjects,
           ...(hit.stoppedBy === undefined ? {} : { stoppedBy: hit.stoppedBy }),
         })),
         tried: findings.triedOn(number).flatMap(({ id }) => (hitRules.has(id) ? [] : [id])),
       };
     }),
-    standings: concerns.map((concern, index) => ({
+    standings: concerns.map((concern) => ({
       category: concern.category,
       rule: concern.rule,
       text: concern.text,
-      standing: standings[index] ?? 'harmless',
+      standing: standingOf(concern.category, level),
     })),
-    topics: weighTopics(concerns.filter((_, index) => standings[index] !== 'harmless')),
-    about: Object.entries(about).flatMap(([who, is]) => (is ? [who] : [])),
-    mood: setting.mood,
+    parts: weighed.map((part) => ({
+      levels: LEVEL_HEADS.map((name) => ({ level: name, ...part.level(name) })),
+      answers: HEADS.filter((head) => part.nearness(head) >= NEAR)
+        .toSorted((a, b) => part.nearness(b) - part.nearness(a))
+        .slice(0, QUESTIONS)
+        .map((head) => ({
+          question: head,
+          chance: part.chance(head),
+          isYes: part.isYes(head),
+          reasons: strongest(
+            program,
+            reasonsFor(scales, findings, part.part, surroundings, head),
+          ),
+        })),
+    })),
   };
+}
+
+/** Each reason once, the weightiest first. */
+function strongest(
+  program: RuleProgram,
+  reasons: readonly Reason[],
+): { name: string; weight: number }[] {
+  const byName = new Map(
+    reasons.map(({ name, label, weight }): [string, number] => [
+      label === undefined ? name : `{${program.classNames.get(label) ?? label}}`,
+      weight,
+    ]),
+  );
+  return [...byName]
+    .map(([name, weight]) => ({ name, weight }))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, REASONS);
 }

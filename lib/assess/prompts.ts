@@ -1,14 +1,13 @@
 import { groupOf, type Category } from '../rules/categories.ts';
 import type { SchoolFile } from '../school/schema.ts';
-import type { PlacedConcern } from './concerns.ts';
-import type { Care, Prompt } from './types.ts';
+import type { Care, Concern, Prompt } from './types.ts';
 
 /** A grievance raises no common: raising it is the parent's right. */
 const NEVER_RAISED: ReadonlySet<Category> = new Set(['complaint']);
 
 /** One prompt a category, in the order of the commons, with what to quote. */
 export function promptsOf(
-  concerns: readonly PlacedConcern[],
+  concerns: readonly Concern[],
   file: SchoolFile | undefined,
 ): Prompt[] {
   const prompts = new Map<Category, { prompt: string; quotes: Set<string>; rules: Set<string> }>();
@@ -39,7 +38,7 @@ export function promptsOf(
 }
 
 /** Help to show first, worst first. */
-export function careOf(concerns: readonly PlacedConcern[]): Care[] {
+export function careOf(concerns: readonly Concern[]): Care[] {
   return (['crisis', 'safeguarding', 'targeted'] as const).flatMap((category): Care[] => {
     const quotes = concerns
       .filter((concern) => concern.category === category)

@@ -9,6 +9,8 @@ export interface RuleProgram {
   readonly rules: readonly CompiledRule[];
   /** Who is meant by a class. */
   readonly means: ReadonlyMap<Label, Subject>;
+  /** Names of the word classes of the lists. */
+  readonly classNames: ReadonlyMap<Label, string>;
 }
 
 export interface CompiledRule {
@@ -86,6 +88,9 @@ export function compileRules(lists: RuleLists): RuleProgram {
       stops: stopsOf(rule),
       needs: rule.needs.map(compiled),
     })),
+    classNames: new Map(
+      lists.classes.map(({ name }): [Label, string] => [lexicon.labels.of(`c:${name}`), name]),
+    ),
     means: new Map(
       lists.classes.flatMap((each): [Label, Subject][] =>
         each.means ? [[lexicon.labels.of(`c:${each.name}`), each.means]] : [],

@@ -20,8 +20,8 @@ export interface Findings {
   readonly stream: ReadStream;
   /** The rules that were tried on a sentence, by its number, in their order. */
   readonly triedOn: (sentence: number) => readonly Rule[];
-  /** Whether any entry of a word class is in the draft. */
-  readonly hasClass: (name: string) => boolean;
+  /** What every token can be called. */
+  readonly reading: Reading;
 }
 
 /**
@@ -68,6 +68,7 @@ export function findHits(
   return {
     hits,
     stream,
+    reading,
     triedOn(sentence) {
       const rules = new Set<number>();
       for (let at = 0; at < reading.tried.length; at += 2) {
@@ -77,13 +78,6 @@ export function findHits(
       return [...rules]
         .toSorted((a, b) => a - b)
         .flatMap((rule) => program.rules[rule]?.rule ?? []);
-    },
-    hasClass(name) {
-      const label = program.lexicon.labels.find(`c:${name}`);
-      return (
-        label !== undefined &&
-        stream.tokens.some((_, at) => reading.isCalled(label, at, stream.tokens.length))
-      );
     },
   };
 }
@@ -144,10 +138,11 @@ function conditionTester(reading: Reading, { tokens, sentences }: ReadStream): T
   };
 }
 
-function subjectsOf(
+/** Who is meant by the words of a range of tokens, or by the rule that matched them. */
+export function subjectsOf(
   program: RuleProgram,
   reading: Reading,
-  rule: Rule,
+  rule: Pick<Rule, 'about'>,
   first: number,
   end: number,
 ): readonly Subject[] {

@@ -57,7 +57,6 @@ function formatRule(rule: SourceRule): string {
     ...(rule.severity === 'plain' ? [] : [`severity: ${rule.severity}`]),
     ...(rule.prompt === undefined ? [] : [`prompt: ${rule.prompt}`]),
     ...(rule.about === undefined ? [] : [`about: ${rule.about}`]),
-    ...(rule.alone === false ? ['alone: no'] : []),
     ...(rule.allows.length > 0 ? [`allows: ${rule.allows.join(' ')}`] : []),
     ...rule.matches.map((match) => `match: ${match}`),
     ...rule.needs.map((each) => `needs: ${ruleCondition(each)}`),

@@ -60,8 +60,6 @@ export interface Rule {
   readonly prompt: string;
   /** Who the match is about, where the matched words do not tell. */
   readonly about?: Subject;
-  /** False: too often wrong to count by itself; it counts beside a concern of another rule. */
-  readonly alone?: false;
   readonly matches: readonly string[];
   /** Names of guards that apply: the category's, with what the rule adds or allows. */
   readonly guards: readonly string[];

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseWeights, type Weights } from '../weigh/weights.ts';
 import { LexiconError } from '../match/patterns.ts';
 import { compileRules } from './compile.ts';
 import { parseGuards, parseRules, parseWords } from './parse.ts';
@@ -70,6 +71,14 @@ export function toLists(files: ListFiles): RuleLists {
   };
 }
 
+/**
+ * Reads what `npm run train` made of the corpus.
+ * @throws {Error} naming the line and what was expected
+ */
+export function loadWeights(folder: string): Weights {
+  return parseWeights(readFileSync(join(folder, 'weights.txt'), 'utf8'));
+}
+
 /** Reads and joins all lists of a folder. */
 export function loadLists(folder: string): RuleLists {
   return toLists(readListFiles(folder));
@@ -111,7 +120,7 @@ function placeOf(
 }
 
 function toRule(source: SourceRule, category: Rule['category'], guards: readonly string[]): Rule {
-  const { id, topic, severity, matches, unless, needs, about, alone } = source;
+  const { id, topic, severity, matches, unless, needs, about } = source;
   return {
     id,
     category,
@@ -119,7 +128,6 @@ function toRule(source: SourceRule, category: Rule['category'], guards: readonly
     severity,
     prompt: source.prompt ?? category,
     ...(about === undefined ? {} : { about }),
-    ...(alone === undefined ? {} : { alone }),
     matches,
     guards: guards.filter((guard) => !source.allows.includes(guard)),
     unless,

@@ -99,7 +99,6 @@ function parseRule(file: string, block: Block): SourceRule {
   let id: string | undefined;
   let prompt: string | undefined;
   let about: Subject | undefined;
-  let alone = true;
   let allows: readonly string[] = [];
   const matches: string[] = [];
   const unless: Condition[] = [];
@@ -113,7 +112,6 @@ function parseRule(file: string, block: Block): SourceRule {
     else if (key === 'severity') severity = oneOf(file, line, SEVERITIES, value);
     else if (key === 'prompt') prompt = value;
     else if (key === 'about') about = oneOf(file, line, SUBJECTS, value);
-    else if (key === 'alone') alone = oneOf(file, line, ['no'] as const, value) !== 'no';
     else if (key === 'allows') allows = value.split(' ');
     else if (key === 'match') matches.push(value);
     else if (key === 'unless') unless.push(conditionIn(file, field));
@@ -124,7 +122,7 @@ function parseRule(file: string, block: Block): SourceRule {
       throw unknownKey(
         file,
         field,
-        'rule, topic, severity, prompt, about, alone, allows, match, unless, needs, hit, miss',
+        'rule, topic, severity, prompt, about, allows, match, unless, needs, hit, miss',
       );
   }
   if (id === undefined || !/^[a-z][a-z0-9-]*$/.test(id))
@@ -136,7 +134,6 @@ function parseRule(file: string, block: Block): SourceRule {
     severity,
     ...(prompt === undefined ? {} : { prompt }),
     ...(about === undefined ? {} : { about }),
-    ...(alone ? {} : { alone }),
     allows,
     matches,
     unless,

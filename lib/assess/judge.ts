@@ -1,0 +1,150 @@
+import { CATEGORIES, TOPICS, type Category, type Topic } from '../rules/categories.ts';
+import type { RuleProgram } from '../rules/compile.ts';
+import { findHits, subjectsOf, type Findings } from '../rules/find.ts';
+import type { TokenRange } from '../match/reading.ts';
+import type { TokenStream } from '../text/tokens.ts';
+import { partsOf, type Surroundings } from '../weigh/features.ts';
+import { quoteOf } from '../weigh/quote.ts';
+import type { Scales } from '../weigh/scales.ts';
+import { reasonsFor, weighPart, type Weighed } from '../weigh/weigh.ts';
+import { concernsOf } from './concerns.ts';
+import { isPausable, PAUSES_ALWAYS } from './level.ts';
+import type { Concern, Level } from './types.ts';
+
+/** What an assessment is made from. */
+export interface Judgement {
+  readonly findings: Findings;
+  /** In the order of their places in the draft. */
+  readonly concerns: readonly Concern[];
+  /** Of a draft that mentions a school. */
+  readonly level: Exclude<Level, 'none'>;
+  readonly topic: Topic;
+  readonly weighed: readonly Weighed[];
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Judges a draft: the rules find what they know, then everything is weighed together, rules, words and classes, in
+ * parts where the draft is long. A category counts where that says so: its phrases are those of its rules; where no
+ * rule matched, the phrase that weighs most.
+ * @param schools where the draft mentions a school
+ */
+export function judge(
+  program: RuleProgram,
+  scales: Scales,
+  draft: string,
+  stream: TokenStream,
+  schools: readonly TokenRange[],
+  surroundings: Surroundings,
+): Judgement {
+  const findings = findHits(program, stream, schools);
+  const parts = partsOf(findings.stream);
+  const weighed = parts.map((part) => weighPart(scales, findings, part, surroundings));
+  const ruled = concernsOf(draft, findings.stream, findings.hits);
+  const categories = categoriesOf(weighed);
+  const concerns = [...categories].flatMap(([category, where]) => {
+    const known = ruled.filter((concern) => concern.category === category);
+    return known.length > 0
+      ? known
+      : [weighedConcern(program, scales, draft, findings, where, surroundings, category)];
+  });
+  const level = levelOf(weighed, categories);
+  return {
+    findings,
+    concerns: concerns.toSorted((a, b) => a.start - b.start || a.end - b.end),
+    level,
+    topic: topicOf(weighed, categories),
+    weighed,
+    surroundings,
+  };
+}
+
+/** The categories that the draft is in, each with the part that says so most. */
+function categoriesOf(weighed: readonly Weighed[]): Map<Category, Weighed> {
+  const found = new Map<Category, Weighed>();
+  const likeliest = (categories: readonly Category[], among: readonly Weighed[]): void => {
+    const [best] = among
+      .flatMap((part) =>
+        categories.map((category) => ({ part, category, odds: part.nearness(category) })),
+      )
+      .toSorted((a, b) => b.odds - a.odds);
+    if (best) found.set(best.category, best.part);
+  };
+  for (const category of CATEGORIES) {
+    const [best] = weighed.toSorted((a, b) => b.chance(category) - a.chance(category));
+    if (best?.isYes(category)) found.set(category, best);
+  }
+  // What is due to be shown, or is serious, is so for a reason: the likeliest one.
+  const serious = weighed.filter((part) => isSerious(part));
+  if (serious.length > 0 && ![...found.keys()].some(isPausable))
+    likeliest(CATEGORIES.filter(isPausable), serious);
+  const hateful = weighed.filter((part) => part.isYes('hateful'));
+  if (hateful.length > 0 && !found.has('discrimination') && !found.has('threat'))
+    likeliest(['discrimination', 'threat'], hateful);
+  const raised = weighed.filter((part) => part.level('raised').isYes);
+  if (raised.length > 0 && ![...found.keys()].some((category) => category !== 'names-staff'))
+    likeliest(
+      CATEGORIES.filter((category) => category !== 'names-staff'),
+      raised,
+    );
+  return found;
+}
+
+function isSerious(part: Weighed): boolean {
+  return part.level('raised').isYes && part.level('serious').isYes;
+}
+
+function levelOf(
+  weighed: readonly Weighed[],
+  categories: ReadonlyMap<Category, Weighed>,
+): Judgement['level'] {
+  const raised = weighed.some((part) => part.level('raised').isYes);
+  if (!raised) return 'mention';
+  const serious =
+    weighed.some(isSerious) || [...PAUSES_ALWAYS].some((category) => categories.has(category));
+  return serious ? 'pause' : 'advise';
+}
+
+/** Care first; then what the part that is most likely a grievance is about. */
+function topicOf(
+  weighed: readonly Weighed[],
+  categories: ReadonlyMap<Category, Weighed>,
+): Topic {
+  if (categories.has('safeguarding') || categories.has('crisis')) return 'safeguarding';
+  if (categories.has('targeted')) return 'online-abuse';
+  const [part] = weighed.toSorted((a, b) => b.level('raised').chance - a.level('raised').chance);
+  const [topic] = TOPICS.toSorted(
+    (a, b) => (part?.chance(`topic ${b}`) ?? 0) - (part?.chance(`topic ${a}`) ?? 0),
+  );
+  return topic ?? 'none';
+}
+
+/** A category that no rule found: quoted is the phrase that weighs most for it. */
+function weighedConcern(
+  program: RuleProgram,
+  scales: Scales,
+  draft: string,
+  findings: Findings,
+  { part }: Weighed,
+  surroundings: Surroundings,
+  category: Category,
+): Concern {
+  const { tokens, sentences } = findings.stream;
+  const concern = { category, topic: 'none', severity: 'plain', prompt: category } as const;
+  // The picture itself is never looked at, so there is nothing to quote.
+  if (category === 'photo' && surroundings.hasImage)
+    return { ...concern, start: 0, end: 0, text: '', rule: 'photo-attached', subjects: [] };
+  const reasons = reasonsFor(scales, findings, part, surroundings, category);
+  const phrase = quoteOf(findings.stream, part, reasons) ?? { first: 0, end: tokens.length };
+  const start = tokens[phrase.first]?.start ?? 0;
+  const end = tokens[phrase.end - 1]?.end ?? start;
+  const sentence = sentences[tokens[phrase.first]?.sentence ?? 0] ?? { first: 0, end: 0 };
+  return {
+    ...concern,
+    start,
+    end,
+    text: draft.slice(start, end),
+    rule: `${category}-weighed`,
+    subjects: subjectsOf(program, findings.reading, {}, sentence.first, sentence.end),
+  };
+}

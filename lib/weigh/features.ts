@@ -1,0 +1,171 @@
+import type { Label } from '../match/labels.ts';
+import type { ReadToken } from '../match/merge.ts';
+import type { Findings } from '../rules/find.ts';
+
+/**
+ * Takes the features of a part of a draft, one by one; one may come more than once. `at` is the token that a feature
+ * ends at.
+ */
+export interface FeatureSink {
+  word(word: string, at: number): void;
+  /** Two words of a sentence side by side; {@link EDGE} where the sentence starts or ends. */
+  pair(left: string, right: string, at: number): void;
+  /** Two words of a sentence with one between them. */
+  gap(left: string, right: string, at: number): void;
+  /** A word class, of which an entry stands at the token. */
+  label(label: Label, at: number): void;
+  /** A rule that matched, or was stopped: a half-open range of tokens. */
+  rule(name: string, first: number, end: number): void;
+  /** Anything of the part as a whole. */
+  whole(name: string): void;
+}
+
+/** Sentences of a draft that are weighed together: a half-open range. */
+export interface Part {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What is known of a draft beside its words. */
+export interface Surroundings {
+  readonly hasImage: boolean;
+  readonly hasContext: boolean;
+}
+
+/** Where a sentence starts or ends. */
+export const EDGE = '^';
+
+/** Longest part, in tokens, that goes on with another sentence. Drafts of the corpus seldom have more. */
+const LONGEST = 220;
+
+/** Cuts a draft into parts: a long one is weighed piece by piece, so that its length weighs nothing. */
+export function partsOf({ sentences }: Findings['stream']): Part[] {
+  const parts: Part[] = [];
+  let first = 0;
+  let tokens = 0;
+  sentences.forEach((sentence, number) => {
+    const more = sentence.end - sentence.first;
+    if (tokens > 0 && tokens + more > LONGEST) {
+      parts.push({ first, end: number });
+      first = number;
+      tokens = 0;
+    }
+    tokens += more;
+  });
+  if (sentences.length > first) parts.push({ first, end: sentences.length });
+  return parts;
+}
+
+/** Shows everything that a part of a draft is weighed by. Linear in the part. */
+export function showFeatures(
+  findings: Pick<Findings, 'stream' | 'hits' | 'reading'>,
+  part: Part,
+  surroundings: Surroundings,
+  sink: FeatureSink,
+): void {
+  const { stream, reading, hits } = findings;
+  const range = tokensOf(stream, part);
+  for (let number = part.first; number < part.end; number++) {
+    const sentence = stream.sentences[number];
+    if (!sentence) continue;
+    let before = EDGE;
+    let earlier = '';
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const token = stream.tokens[at];
+      if (!token) continue;
+      const word = wordOf(token, before, reading.listedWord(at));
+      sink.word(word, at);
+      sink.pair(before, word, at);
+      if (earlier !== '') sink.gap(earlier, word, at);
+      for (const label of reading.labelsAt(at)) sink.label(label, at);
+      earlier = before;
+      before = word;
+    }
+    sink.pair(before, EDGE, sentence.end - 1);
+    if (earlier !== '') sink.gap(earlier, EDGE, sentence.end - 1);
+  }
+  for (const { rule, first, end, subjects, stoppedBy } of hits) {
+    if (first < range.first || first >= range.end) continue;
+    if (stoppedBy !== undefined) {
+      sink.rule(`stopped ${rule.id}`, first, end);
+      continue;
+    }
+    sink.rule(`rule ${rule.id}`, first, end);
+    sink.rule(`category ${rule.category}`, first, end);
+    sink.rule(`topic ${rule.topic}`, first, end);
+    for (const subject of subjects) sink.rule(`${rule.category} ${subject}`, first, end);
+  }
+  showWhole(stream.tokens.slice(range.first, range.end), surroundings, sink);
+}
+
+/** The tokens of a part. */
+export function tokensOf({ sentences }: Findings['stream'], part: Part): Part {
+  return {
+    first: sentences[part.first]?.first ?? 0,
+    end: sentences[part.end - 1]?.end ?? 0,
+  };
+}
+
+const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir']);
+
+/** A word as it is weighed: names and numbers are all alike, a misspelt word is the one that is meant. */
+function wordOf(token: ReadToken, before: string, listed: string | undefined): string {
+  switch (token.kind) {
+    case 'school':
+      return '<school>';
+    case 'number':
+      return '<number>';
+    case 'url':
+      return '<address>';
+    case 'mark':
+      return token.text.includes('?') ? '<?>' : token.text.length > 1 ? '<!!>' : '<!>';
+    case 'emoji':
+      return token.text;
+    case 'word':
+      if (token.capital && TITLES.has(before)) return '<surname>';
+      return /^\d/.test(token.text) ? '<number>' : (listed ?? token.text);
+  }
+}
+
+/** From how many on it is a feature. */
+const STEPS = {
+  tokens: [8, 15, 30, 60, 100],
+  shouted: [1, 2, 4, 8],
+  names: [1, 2, 4],
+} as const;
+
+/** Capitals that are no sign of a name. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'i',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+
+function showWhole(
+  tokens: readonly ReadToken[],
+  { hasImage, hasContext }: Surroundings,
+  sink: FeatureSink,
+): void {
+  const counts = {
+    tokens: tokens.length,
+    shouted: tokens.filter(({ shouted, text }) => shouted && text.length > 2).length,
+    names: tokens.filter(
+      ({ kind, capital, shouted, sentence, text }, at) =>
+        kind === 'word' &&
+        capital &&
+        !shouted &&
+        tokens[at - 1]?.sentence === sentence &&
+        !NO_NAMES.has(text),
+    ).length,
+  };
+  for (const what of ['tokens', 'shouted', 'names'] as const)
+    for (const step of STEPS[what]) if (counts[what] >= step) sink.whole(`${what} ${step}`);
+  if (counts.shouted * 2 > counts.tokens) sink.whole('shouted most');
+  if (hasImage) sink.whole('picture');
+  if (hasContext) sink.whole('group');
+}

@@ -1,0 +1,121 @@
+import { HEADS, LEVEL_HEADS, type Head, type LevelHead } from './heads.ts';
+import { INPUT_NAMES } from './levels.ts';
+
+/** What a feature is: a word, two side by side, two with one between, a word class, a rule's doing, the whole part. */
+export const FEATURE_KINDS = ['word', 'pair', 'gap', 'class', 'rule', 'whole'] as const;
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+
+/** How much everything weighs, as `rules/weights.txt` says it. */
+export interface Weights {
+  /** In the order of {@link HEADS}. */
+  readonly heads: readonly HeadLine[];
+  /** In the order of {@link LEVEL_HEADS}. */
+  readonly levels: readonly LevelLine[];
+  readonly features: readonly FeatureLine[];
+}
+
+/** A question: what stands for it before anything is weighed, in {@link UNIT}s, and from which chance on it is yes. */
+export interface HeadLine {
+  readonly head: Head;
+  readonly bias: number;
+  readonly from: number;
+}
+
+/** A level: the same, and the weight of each of {@link INPUT_NAMES} in {@link UNIT}s. */
+export interface LevelLine {
+  readonly level: LevelHead;
+  readonly bias: number;
+  readonly from: number;
+  readonly inputs: readonly number[];
+}
+
+export interface FeatureLine {
+  readonly kind: FeatureKind;
+  /** One name, or two words parted by a space. */
+  readonly name: string;
+  /** By place among the heads, in {@link UNIT}s, none of them 0. */
+  readonly weights: readonly (readonly [head: number, weight: number])[];
+}
+
+/** Weights are whole numbers of this many log-odds. */
+export const UNIT = 0.02;
+
+const ANSWER = /^(head|level) (.+) bias (-?\d+) from (0|1|0\.\d+)$/;
+const INPUT = /^input (.+): (-?\d+) (-?\d+)$/;
+
+/** The text of a weights file; {@link parseWeights} undoes it exactly. */
+export function formatWeights({ heads, levels, features }: Weights): string {
+  return [
+    '# How much each word, class and rule speaks for and against each question: made by `npm run train`.',
+    ...heads.map(({ head, bias, from }) => `head ${head} bias ${bias} from ${from}`),
+    ...levels.map(({ level, bias, from }) => `level ${level} bias ${bias} from ${from}`),
+    ...INPUT_NAMES.map(
+      (name, at) => `input ${name}: ${levels.map(({ inputs }) => inputs[at] ?? 0).join(' ')}`,
+    ),
+    ...features.map(
+      ({ kind, name, weights }) =>
+        `${kind} ${name}\t${weights.map(([head, weight]) => `${head}:${weight}`).join(' ')}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/**
+ * @param text of `rules/weights.txt`
+ * @throws {Error} with the line's number and what was expected
+ */
+export function parseWeights(text: string): Weights {
+  const heads: HeadLine[] = [];
+  const levels: Omit<LevelLine, 'inputs'>[] = [];
+  const inputs: (readonly [number, number])[] = [];
+  const features: FeatureLine[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line === '' || line.startsWith('#')) return;
+    const fault = (expected: string): Error =>
+      new Error(`weights.txt:${index + 1}: expected ${expected}`);
+    const [, what, name, bias, from] = ANSWER.exec(line) ?? [];
+    if (what === 'head' && name === HEADS[heads.length]) {
+      heads.push({ head: HEADS[heads.length] ?? 'raised', bias: Number(bias), from: Number(from) });
+      return;
+    }
+    if (what === 'level' && name === LEVEL_HEADS[levels.length]) {
+      levels.push({
+        level: LEVEL_HEADS[levels.length] ?? 'raised',
+        bias: Number(bias),
+        from: Number(from),
+      });
+      return;
+    }
+    const [, input, raised, serious] = INPUT.exec(line) ?? [];
+    if (input !== undefined) {
+      if (input !== INPUT_NAMES[inputs.length])
+        throw fault(`input ${INPUT_NAMES[inputs.length]}: N N`);
+      inputs.push([Number(raised), Number(serious)]);
+      return;
+    }
+    features.push(parseFeature(line, fault));
+  });
+  if (heads.length !== HEADS.length || levels.length !== LEVEL_HEADS.length)
+    throw new Error('weights.txt: expected a line for each head and level, in their order');
+  return {
+    heads,
+    levels: levels.map((level, at) => ({ ...level, inputs: inputs.map((pair) => pair[at] ?? 0) })),
+    features,
+  };
+}
+
+function parseFeature(line: string, fault: (expected: string) => Error): FeatureLine {
+  const space = line.indexOf(' ');
+  const tab = line.indexOf('\t');
+  const kind = FEATURE_KINDS.find((each) => each === line.slice(0, space));
+  if (!kind || tab < space) throw fault(`one of ${FEATURE_KINDS.join(', ')}, a name and a tab`);
+  const weights = line
+    .slice(tab + 1)
+    .split(' ')
+    .map((pair): [number, number] => {
+      const [head = Number.NaN, weight = Number.NaN] = pair.split(':').map(Number);
+      if (!(head < HEADS.length) || !Number.isInteger(weight)) throw fault('HEAD:WEIGHT');
+      return [head, weight];
+    });
+  return { kind, name: line.slice(space + 1, tab), weights };
+}

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compileRules } from '../lib/rules/compile.ts';
+import { loadLists } from '../lib/rules/load.ts';
+import { HEADS, LEVEL_HEADS, type Head } from '../lib/weigh/heads.ts';
+import { FEATURE_KINDS, formatWeights, UNIT, type FeatureLine } from '../lib/weigh/weights.ts';
+import { loadDrafts, loadFunctional, loadSchools } from './corpus/load.ts';
+import { bestFrom, featuresOf, judgedBy, learnHead, learnLevels, type Learnt } from './train/learn.ts';
+import { rowOfCase, rowOfDraft, type Row } from './train/rows.ts';
+
+/*
+ * npm run train: learns from the half of the corpus to tune on how much words, classes and rules speak for each
+ * question (docs/weighing.md), and writes rules/weights.txt. The half to check on is not read.
+ */
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const corpus = path('tests/corpus');
+const program = compileRules(loadLists(path('rules')));
+const schools = loadSchools(corpus);
+const rows = shuffled([
+  ...loadDrafts(corpus, 'tune').map((draft) => rowOfDraft(program, draft, schools)),
+  ...loadFunctional(corpus, 'tune').map((row) => rowOfCase(program, row)),
+]);
+const features = featuresOf(rows);
+console.log(`${rows.length} texts, ${features.names.length} features`);
+
+/** How many misses of a risky draft a false alarm is worth, in shares of each. */
+const FALSE_ALARM = { raised: 4, serious: 2 } as const;
+
+const f1 = (right: number, wrong: number, yes: number): number =>
+  (2 * right) / (right + wrong + yes);
+const heads = HEADS.map((head) => {
+  const learnt = learnHead(rows, features, head);
+  const { from, score } = bestFrom(judgedBy(rows, learnt, head), f1);
+  console.log(`${head}: F1 ${(score * 100).toFixed(1)} from ${from.toFixed(3)}`);
+  return { head, learnt, from };
+});
+const levels = learnLevels(
+  rows,
+  heads.map(({ learnt }) => learnt),
+).map((learnt, at) => {
+  const level = LEVEL_HEADS[at] ?? 'raised';
+  const judged = judgedBy(rows, learnt, level);
+  const { from } = bestFrom(
+    judged,
+    (right, wrong, yes, no) => right / yes - (FALSE_ALARM[level] * wrong) / no,
+  );
+  for (const target of [0.03, 0.05, 0.08, 0.12]) console.log(level, target, shownAt(judged, target));
+  return { level, learnt, from };
+});
+
+writeFileSync(
+  path('rules/weights.txt'),
+  formatWeights({
+    heads: heads.map(({ head, learnt, from }) => ({
+      head,
+      bias: units(learnt.bias),
+      from: rounded(from),
+    })),
+    levels: levels.map(({ level, learnt, from }) => ({
+      level,
+      bias: units(learnt.bias),
+      from: rounded(from),
+      inputs: Array.from(learnt.weights, units),
+    })),
+    features: featureLines(heads),
+  }),
+);
+
+function featureLines(all: readonly { readonly head: Head; readonly learnt: Learnt }[]): FeatureLine[] {
+  return features.names.flatMap((full, at): FeatureLine[] => {
+    const weights = all.flatMap(({ learnt }, head): [number, number][] => {
+      const weight = units(learnt.weights[at] ?? 0);
+      return weight === 0 ? [] : [[head, weight]];
+    });
+    const kind = FEATURE_KINDS.find((each) => full.startsWith(`${each} `));
+    if (!kind || weights.length === 0) return [];
+    return [{ kind, name: full.slice(kind.length + 1), weights }];
+  });
+}
+
+/** Share of the yeses that are found where a share of the noes is taken for one. */
+function shownAt(judged: ReturnType<typeof judgedBy>, share: number): string {
+  const no = judged.filter(({ is }) => !is).length;
+  const yes = judged.length - no;
+  let wrong = 0;
+  let right = 0;
+  for (const { is } of judged) {
+    if (is) right++;
+    else if (++wrong > share * no) break;
+  }
+  return `${((right / yes) * 100).toFixed(1)} %`;
+}
+
+function units(weight: number): number {
+  return Math.round(weight / UNIT);
+}
+
+function rounded(chance: number): number {
+  return Math.round(chance * 1000) / 1000;
+}
+
+/** In an order that has nothing to do with the files', the same each time: so that each fold has some of all. */
+function shuffled(all: readonly Row[]): Row[] {
+  let seed = 7;
+  return all
+    .map((row) => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 1;
+      return { row, seed };
+    })
+    .toSorted((a, b) => a.seed - b.seed)
+    .map(({ row }) => row);
+}
