@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createEngine, type AssessOptions, type Engine } from '../lib/assess/engine.ts';
 import type { Assessment, Draft } from '../lib/assess/types.ts';
 import { explanationText } from './assess/explanation.ts';
-import { loadLists, loadWeights } from '../lib/rules/load.ts';
+import { loadKnowledge } from '../lib/weigh/load.ts';
 import { checkSchoolFile } from '../lib/school/check.ts';
 import { schoolIdOf } from '../lib/school/identity.ts';
 import type { School } from '../lib/school/schema.ts';
@@ -50,7 +50,7 @@ async function run(): Promise<void> {
   const schools = values.school.map(readSchool);
   const options: AssessOptions = { sensitivity, selfCheck: values['self-check'] };
   const rules = fileURLToPath(new URL('../rules', import.meta.url));
-  const engine = createEngine(loadLists(rules), loadWeights(rules));
+  const engine = createEngine(loadKnowledge(rules));
   const shared = { context: values.context, hasImage: values.image };
   if (!values.jsonl) {
     const draft = { text: readFileSync(0, 'utf8').replace(/\n$/, ''), ...shared };

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createEngine } from '../lib/assess/engine.ts';
 import { compileRules } from '../lib/rules/compile.ts';
-import { loadLists, loadWeights } from '../lib/rules/load.ts';
+import { loadKnowledge } from '../lib/weigh/load.ts';
 import { measureAllSchools } from './bench/all-schools.ts';
 import { wordFilters } from './bench/filters.ts';
 import { scriptBytes } from './build/weight.ts';
@@ -16,12 +16,13 @@ import { harmlessTexts } from './bench/texts.ts';
  */
 const path = (from: string): string => fileURLToPath(new URL(from, import.meta.url));
 const corpus = path('../tests/corpus');
-const lists = loadLists(path('../rules'));
+const knowledge = loadKnowledge(path('../rules'));
+const { lists } = knowledge;
 const schools = [benchSchool()];
 
 const heapBefore = heapUsed();
 const coldCompile = timed(() => compileRules(lists));
-const engine = createEngine(lists, loadWeights(path('../rules')));
+const engine = createEngine(knowledge);
 const heap = heapUsed() - heapBefore;
 const filters = wordFilters(lists);
 const assess = (text: string): unknown => engine.assess({ text }, schools);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createEngine } from '../lib/assess/engine.ts';
-import { loadLists, loadWeights } from '../lib/rules/load.ts';
+import { loadKnowledge } from '../lib/weigh/load.ts';
 import { readFigures, writeFigures } from './corpus/figures.ts';
 import { loadDrafts, loadFunctional, loadSchools, type Half } from './corpus/load.ts';
 import { printMisses, printScores } from './corpus/report.ts';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 
 if (values.help) console.log(USAGE);
 else {
-  const engine = createEngine(loadLists(rulesFolder), loadWeights(rulesFolder));
+  const engine = createEngine(loadKnowledge(rulesFolder));
   const schools = loadSchools(folder);
   const judge = (half: Half): { drafts: Judged[]; cases: JudgedCase[] } => ({
     drafts: loadDrafts(folder, half).map((draft) => {

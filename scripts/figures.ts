@@ -24,7 +24,7 @@ Made by \`npm run figures\`; not edited by hand. What the words mean stands in [
 
 ## Understanding drafts
 
-The development corpus (\`tests/corpus\`): drafts in our own words by writers who did not see the rules. The half to tune on is read while rules are written, so its figures flatter; of the half to check on only the figures are looked at. "Functional" cases are short general sentences, hateful about a group of people or not. Drafts of the last file of the check half were scored for the first time when these figures were made.
+The development corpus (\`tests/corpus\`): drafts in our own words by many writers who did not see the rules. The weights are learnt from the half to tune on, so its figures flatter. The half to check on was written by two writers of its own, without seeing anything else, and was not looked at before the figures were made. "Functional" cases are short general sentences, hateful about a group of people or not.
 
 ${outputOf('corpus')}
 

@@ -5,7 +5,14 @@ import { loadLists } from '../lib/rules/load.ts';
 import { HEADS, LEVEL_HEADS, type Head } from '../lib/weigh/heads.ts';
 import { FEATURE_KINDS, formatWeights, UNIT, type FeatureLine } from '../lib/weigh/weights.ts';
 import { loadDrafts, loadFunctional, loadSchools } from './corpus/load.ts';
-import { bestFrom, featuresOf, judgedBy, learnHead, learnLevels, type Learnt } from './train/learn.ts';
+import {
+  bestFrom,
+  featuresOf,
+  judgedBy,
+  learnHead,
+  learnLevels,
+  type Learnt,
+} from './train/learn.ts';
 import { rowOfCase, rowOfDraft, type Row } from './train/rows.ts';
 
 /*
@@ -24,14 +31,30 @@ const rows = shuffled([
 const features = featuresOf(rows);
 console.log(`${rows.length} texts, ${features.names.length} features`);
 
+/** Smaller weights, in units, are not worth carrying (measured: no loss). */
+const LEAST = 3;
 /** How many misses of a risky draft a false alarm is worth, in shares of each. */
-const FALSE_ALARM = { raised: 4, serious: 2 } as const;
+const FALSE_ALARM = { raised: 3, serious: 2 } as const;
 
 const f1 = (right: number, wrong: number, yes: number): number =>
   (2 * right) / (right + wrong + yes);
+/** Help that is missed is worse than help that is not needed: recall counts three times as much. */
+const f3 = (right: number, wrong: number, yes: number): number =>
+  (10 * right) / (right + wrong + 9 * yes);
+/** A false flag is worse than a miss: what is said of a group is more often harmless than not. */
+const flagged = (right: number, wrong: number, yes: number, no: number): number =>
+  right / yes - (1.5 * wrong) / no;
+const isCase = ({ answers }: Row): boolean => answers[HEADS.indexOf('photo')] === undefined;
+
 const heads = HEADS.map((head) => {
   const learnt = learnHead(rows, features, head);
-  const { from, score } = bestFrom(judgedBy(rows, learnt, head), f1);
+  const { from, score } =
+    head === 'hateful'
+      ? bestFrom(judgedBy(rows, learnt, head, isCase), flagged)
+      : bestFrom(
+          judgedBy(rows, learnt, head),
+          head === 'safeguarding' || head === 'crisis' ? f3 : f1,
+        );
   console.log(`${head}: F1 ${(score * 100).toFixed(1)} from ${from.toFixed(3)}`);
   return { head, learnt, from };
 });
@@ -45,7 +68,8 @@ const levels = learnLevels(
     judged,
     (right, wrong, yes, no) => right / yes - (FALSE_ALARM[level] * wrong) / no,
   );
-  for (const target of [0.03, 0.05, 0.08, 0.12]) console.log(level, target, shownAt(judged, target));
+  for (const target of [0.03, 0.05, 0.08, 0.12])
+    console.log(level, target, shownAt(judged, target));
   return { level, learnt, from };
 });
 
@@ -67,11 +91,13 @@ writeFileSync(
   }),
 );
 
-function featureLines(all: readonly { readonly head: Head; readonly learnt: Learnt }[]): FeatureLine[] {
+function featureLines(
+  all: readonly { readonly head: Head; readonly learnt: Learnt }[],
+): FeatureLine[] {
   return features.names.flatMap((full, at): FeatureLine[] => {
     const weights = all.flatMap(({ learnt }, head): [number, number][] => {
       const weight = units(learnt.weights[at] ?? 0);
-      return weight === 0 ? [] : [[head, weight]];
+      return Math.abs(weight) < LEAST ? [] : [[head, weight]];
     });
     const kind = FEATURE_KINDS.find((each) => full.startsWith(`${each} `));
     if (!kind || weights.length === 0) return [];

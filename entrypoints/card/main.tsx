@@ -4,7 +4,7 @@ import '../../components/styles/chip.css';
 import '../../components/styles/card.css';
 import '../../components/styles/frame.css';
 import { createRoot } from 'react-dom/client';
-import { loadRuleLists } from 'virtual:rule-lists';
+import { loadKnowledge } from 'virtual:knowledge';
 import { createEngine } from '../../lib/assess/engine.ts';
 import { send } from '../../lib/platform/client.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -19,13 +19,13 @@ async function start(root: HTMLElement): Promise<void> {
   const arriving = firstPort(window).then(lineOf);
   let line: Line | undefined;
   try {
-    const [reply, lists] = await Promise.all([
+    const [reply, knowledge] = await Promise.all([
       send({ kind: 'frame.redeem', token: location.hash.slice(1) }),
-      loadRuleLists(),
+      loadKnowledge(),
     ]);
     line = await arriving;
     if (reply.ok) {
-      const engine = createEngine(lists);
+      const engine = createEngine(knowledge);
       createRoot(root).render(<CardFrame line={line} engine={engine} state={reply} />);
     } else {
       line.close();

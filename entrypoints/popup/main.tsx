@@ -4,7 +4,7 @@ import '../../components/styles/card.css';
 import '../../components/styles/page.css';
 import '../../components/styles/popup.css';
 import { createRoot } from 'react-dom/client';
-import { loadRuleLists } from 'virtual:rule-lists';
+import { loadKnowledge } from 'virtual:knowledge';
 import browser from 'webextension-polyfill';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { createText } from '../../lib/locale/text.ts';
@@ -21,13 +21,13 @@ async function openOptions(): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   const react = createRoot(root);
   const asked = send({ kind: 'state.get' }).catch(() => undefined);
-  const [state, lists] = await Promise.all([asked, loadRuleLists()]);
+  const [state, knowledge] = await Promise.all([asked, loadKnowledge()]);
   if (!state) {
     react.render(<p className="page-failure">{createText('en')('options.failed')}</p>);
     return;
   }
   const { schools, settings } = state;
-  const engine = createEngine(lists);
+  const engine = createEngine(knowledge);
   const options = { sensitivity: settings.sensitivity, selfCheck: true };
   // A school that is switched off is not looked for, in the self-check either.
   const on = schools.filter((school) => school.enabled);

@@ -8,11 +8,7 @@ const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
  * What the hits that stand say about the draft. Within a category, of two that overlap the more serious stays,
  * then the longer one: each phrase is quoted once.
  */
-export function concernsOf(
-  draft: string,
-  stream: ReadStream,
-  hits: readonly Hit[],
-): Concern[] {
+export function concernsOf(draft: string, stream: ReadStream, hits: readonly Hit[]): Concern[] {
   const all = hits
     .filter((hit) => hit.stoppedBy === undefined)
     .map((hit): Concern => {

@@ -1,11 +1,11 @@
 import { compileRules, type RuleProgram } from '../rules/compile.ts';
-import type { RuleLists } from '../rules/lists.ts';
+import { mayMention } from '../school/may-mention.ts';
 import { findMentions, type FoundMention, type Watch } from '../school/mentions.ts';
 import type { School } from '../school/schema.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { openScales } from '../weigh/scales.ts';
-import type { Weights } from '../weigh/weights.ts';
+import type { Knowledge } from '../weigh/knowledge.ts';
 import { mentionsOrHints } from '../school/indirect.ts';
 import { explain, type Explanation } from './explain.ts';
 import { judge, type Judgement } from './judge.ts';
@@ -33,20 +33,21 @@ export interface Engine {
  * Compiles the rule lists once, and opens the weights that were learnt with them.
  * @throws {LexiconError} where a list does not compile; the build has checked that it does
  */
-export function createEngine(lists: RuleLists, weights: Weights): Engine {
+export function createEngine({ lists, weights }: Knowledge): Engine {
   const program = compileRules(lists);
   const scales = openScales(weights, program.lexicon.labels);
   const judged: Judge = (draft, stream, found) =>
     judge(program, scales, draft.text, stream, found.inDraft, {
       hasImage: draft.hasImage ?? false,
       hasContext: found.mentions.some((mention) => mention.in === 'context'),
+      isAboutSchool: found.mentions.length > 0,
     });
   return {
     assess: (draft, schools, options = {}) => assess(program, judged, draft, schools, options),
     explain(draft, schools, options = {}) {
       const stream = tokenise(draft.text, program.lexicon.words);
-      const found = mentionsOf(draft, stream, schools, options.sensitivity === 'careful');
-      return explain(program, scales, draft, judged(draft, stream, found));
+      const found = mentionsOf(draft, schools, options.sensitivity === 'careful');
+      return explain(scales, draft, judged(draft, stream, found));
     },
   };
 }
@@ -73,12 +74,14 @@ function assess(
   { sensitivity = 'balanced', selfCheck = false }: AssessOptions,
 ): Assessment {
   // Nearly all drafts name no school: the words of the lists are looked up in the others only.
-  const found = mentionsOf(draft, tokenise(draft.text), schools, sensitivity === 'careful');
+  const found = mentionsOf(draft, schools, sensitivity === 'careful');
   if (found.mentions.length === 0 && !selfCheck) return NOTHING;
 
   const stream = tokenise(draft.text, program.lexicon.words);
-  const { concerns, level, topic } = judged(draft, stream, found);
+  const judgement = judged(draft, stream, found);
+  const { concerns, level } = judgement;
   const raised = level === 'mention' ? [] : concerns;
+  const topic = level === 'mention' ? 'none' : judgement.topic;
   const schoolId = found.mentions[0]?.school;
   const school =
     schools.find((each) => each.id === schoolId) ?? (selfCheck ? schools[0] : undefined);
@@ -121,14 +124,12 @@ function watchOf(schools: readonly School[]): Watch {
 }
 
 /** Mentions in the draft, then in the group's name, which counts as one in the draft. */
-function mentionsOf(
-  draft: Draft,
-  stream: TokenStream,
-  schools: readonly School[],
-  careful: boolean,
-): Mentions {
+function mentionsOf(draft: Draft, schools: readonly School[], careful: boolean): Mentions {
   const watch = watchOf(schools);
-  const own = mentionsOrHints(stream, watch, careful);
+  const own =
+    careful || mayMention(draft.text, watch)
+      ? mentionsOrHints(tokenise(draft.text), watch, careful)
+      : [];
   const context = draft.context ?? '';
   const mention =
     (where: 'draft' | 'context', text: string) =>

@@ -1,4 +1,3 @@
-import type { RuleProgram } from '../rules/compile.ts';
 import { HEADS, LEVEL_HEADS, type LevelHead } from '../weigh/heads.ts';
 import type { Scales } from '../weigh/scales.ts';
 import { reasonsFor, type Reason } from '../weigh/weigh.ts';
@@ -55,12 +54,7 @@ const REASONS = 8;
 const NEAR = 0.3;
 
 /** Explains what an assessment of the draft is made from. */
-export function explain(
-  program: RuleProgram,
-  scales: Scales,
-  draft: Draft,
-  judgement: Judgement,
-): Explanation {
+export function explain(scales: Scales, draft: Draft, judgement: Judgement): Explanation {
   const { findings, concerns, level, weighed, surroundings } = judgement;
   const { tokens, sentences } = findings.stream;
   return {
@@ -101,27 +95,15 @@ export function explain(
           question: head,
           chance: part.chance(head),
           isYes: part.isYes(head),
-          reasons: strongest(
-            program,
-            reasonsFor(scales, findings, part.part, surroundings, head),
-          ),
+          reasons: strongest(reasonsFor(scales, findings, part.part, surroundings, head)),
         })),
     })),
   };
 }
 
 /** Each reason once, the weightiest first. */
-function strongest(
-  program: RuleProgram,
-  reasons: readonly Reason[],
-): { name: string; weight: number }[] {
-  const byName = new Map(
-    reasons.map(({ name, label, weight }): [string, number] => [
-      label === undefined ? name : `{${program.classNames.get(label) ?? label}}`,
-      weight,
-    ]),
-  );
-  return [...byName]
+function strongest(reasons: readonly Reason[]): { name: string; weight: number }[] {
+  return [...new Map(reasons.map(({ name, weight }) => [name, weight]))]
     .map(([name, weight]) => ({ name, weight }))
     .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, REASONS);

@@ -41,7 +41,7 @@ export function judge(
   const parts = partsOf(findings.stream);
   const weighed = parts.map((part) => weighPart(scales, findings, part, surroundings));
   const ruled = concernsOf(draft, findings.stream, findings.hits);
-  const categories = categoriesOf(weighed);
+  const categories = categoriesOf(weighed, surroundings);
   const concerns = [...categories].flatMap(([category, where]) => {
     const known = ruled.filter((concern) => concern.category === category);
     return known.length > 0
@@ -59,28 +59,39 @@ export function judge(
   };
 }
 
+/** How near to enough the likeliest category must be where none is. */
+const NEAR = 0.4;
+const HATEFUL: readonly Category[] = ['discrimination', 'threat'];
+
 /** The categories that the draft is in, each with the part that says so most. */
-function categoriesOf(weighed: readonly Weighed[]): Map<Category, Weighed> {
+function categoriesOf(
+  weighed: readonly Weighed[],
+  { isAboutSchool }: Surroundings,
+): Map<Category, Weighed> {
   const found = new Map<Category, Weighed>();
+  // What is hateful was learnt from general talk too, all else from drafts about schools.
+  const agrees = (category: Category, part: Weighed): boolean =>
+    isAboutSchool || !HATEFUL.includes(category) || part.isYes('hateful');
   const likeliest = (categories: readonly Category[], among: readonly Weighed[]): void => {
     const [best] = among
       .flatMap((part) =>
         categories.map((category) => ({ part, category, odds: part.nearness(category) })),
       )
       .toSorted((a, b) => b.odds - a.odds);
-    if (best) found.set(best.category, best.part);
+    if (best && best.odds >= NEAR && agrees(best.category, best.part))
+      found.set(best.category, best.part);
   };
   for (const category of CATEGORIES) {
     const [best] = weighed.toSorted((a, b) => b.chance(category) - a.chance(category));
-    if (best?.isYes(category)) found.set(category, best);
+    if (best?.isYes(category) && agrees(category, best)) found.set(category, best);
   }
   // What is due to be shown, or is serious, is so for a reason: the likeliest one.
   const serious = weighed.filter((part) => isSerious(part));
   if (serious.length > 0 && ![...found.keys()].some(isPausable))
     likeliest(CATEGORIES.filter(isPausable), serious);
   const hateful = weighed.filter((part) => part.isYes('hateful'));
-  if (hateful.length > 0 && !found.has('discrimination') && !found.has('threat'))
-    likeliest(['discrimination', 'threat'], hateful);
+  if (hateful.length > 0 && !HATEFUL.some((category) => found.has(category)))
+    likeliest(HATEFUL, hateful);
   const raised = weighed.filter((part) => part.level('raised').isYes);
   if (raised.length > 0 && ![...found.keys()].some((category) => category !== 'names-staff'))
     likeliest(
@@ -99,17 +110,15 @@ function levelOf(
   categories: ReadonlyMap<Category, Weighed>,
 ): Judgement['level'] {
   const raised = weighed.some((part) => part.level('raised').isYes);
-  if (!raised) return 'mention';
+  const isDue = [...categories.keys()].some((category) => category !== 'names-staff');
+  if (!raised || !isDue) return 'mention';
   const serious =
     weighed.some(isSerious) || [...PAUSES_ALWAYS].some((category) => categories.has(category));
   return serious ? 'pause' : 'advise';
 }
 
 /** Care first; then what the part that is most likely a grievance is about. */
-function topicOf(
-  weighed: readonly Weighed[],
-  categories: ReadonlyMap<Category, Weighed>,
-): Topic {
+function topicOf(weighed: readonly Weighed[], categories: ReadonlyMap<Category, Weighed>): Topic {
   if (categories.has('safeguarding') || categories.has('crisis')) return 'safeguarding';
   if (categories.has('targeted')) return 'online-abuse';
   const [part] = weighed.toSorted((a, b) => b.level('raised').chance - a.level('raised').chance);

@@ -9,7 +9,11 @@ export const PAUSES_ALWAYS: ReadonlySet<Category> = new Set([
   'crisis',
 ]);
 /** Serious where they are about a person who can be known, or harm a child who is named. */
-const PAUSES_SOMETIMES: ReadonlySet<Category> = new Set(['allegation', 'harassment', 'names-child']);
+const PAUSES_SOMETIMES: ReadonlySet<Category> = new Set([
+  'allegation',
+  'harassment',
+  'names-child',
+]);
 const CARE: ReadonlySet<Category> = new Set(['safeguarding', 'crisis', 'targeted']);
 
 /** Whether a draft can be serious for this. */

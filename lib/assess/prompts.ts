@@ -6,10 +6,7 @@ import type { Care, Concern, Prompt } from './types.ts';
 const NEVER_RAISED: ReadonlySet<Category> = new Set(['complaint']);
 
 /** One prompt a category, in the order of the commons, with what to quote. */
-export function promptsOf(
-  concerns: readonly Concern[],
-  file: SchoolFile | undefined,
-): Prompt[] {
+export function promptsOf(concerns: readonly Concern[], file: SchoolFile | undefined): Prompt[] {
   const prompts = new Map<Category, { prompt: string; quotes: Set<string>; rules: Set<string> }>();
   for (const { category, prompt, text, rule } of concerns) {
     if (NEVER_RAISED.has(category) || groupOf(category) === 'care') continue;

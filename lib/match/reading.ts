@@ -22,8 +22,10 @@ export interface Reading {
   readonly matches: readonly PatternMatch[];
   /** Whether something called `label` starts at `at` and ends at `limit` at the latest. */
   isCalled(label: Label, at: number, limit: number): boolean;
-  /** The labels of the word or shape at a token, and of the phrases found there as rows of words. */
-  labelsAt(at: number): Iterable<Label>;
+  /** Everything that the token by itself can be called; tokens that can be called the same share it. */
+  lookAt(at: number): Look | undefined;
+  /** The labels of the phrases found at a token as rows of words, each followed by where the phrase ends. */
+  phrasesAt(at: number): readonly number[];
   /** The listed word that a token spells, whatever the slips and masks; undefined where there is none. */
   listedWord(at: number): string | undefined;
 }
@@ -221,11 +223,8 @@ export function readDraft(
     tried: candidates,
     matches,
     listedWord: (at) => lexicon.vocabulary.list[looks[at]?.word ?? -1]?.word,
-    *labelsAt(at) {
-      yield* looks[at]?.labels ?? [];
-      const here = readings[at] ?? NONE;
-      for (let index = 0; index < here.length; index += 2) yield here[index] ?? 0;
-    },
+    lookAt: (at) => looks[at],
+    phrasesAt: (at) => readings[at] ?? NONE,
     isCalled(label, at, limit) {
       if (at < limit && looks[at]?.labels.has(label)) return true;
       const here = readings[at];

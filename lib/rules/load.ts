@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseWeights, type Weights } from '../weigh/weights.ts';
 import { LexiconError } from '../match/patterns.ts';
 import { compileRules } from './compile.ts';
 import { parseGuards, parseRules, parseWords } from './parse.ts';
@@ -69,14 +68,6 @@ export function toLists(files: ListFiles): RuleLists {
       }),
     ),
   };
-}
-
-/**
- * Reads what `npm run train` made of the corpus.
- * @throws {Error} naming the line and what was expected
- */
-export function loadWeights(folder: string): Weights {
-  return parseWeights(readFileSync(join(folder, 'weights.txt'), 'utf8'));
 }
 
 /** Reads and joins all lists of a folder. */

@@ -1,4 +1,5 @@
 import type { Label } from '../match/labels.ts';
+import type { Look } from '../match/looks.ts';
 import type { ReadToken } from '../match/merge.ts';
 import type { Findings } from '../rules/find.ts';
 
@@ -12,8 +13,10 @@ export interface FeatureSink {
   pair(left: string, right: string, at: number): void;
   /** Two words of a sentence with one between them. */
   gap(left: string, right: string, at: number): void;
-  /** A word class, of which an entry stands at the token. */
-  label(label: Label, at: number): void;
+  /** What the token by itself is called: its word classes. */
+  look(look: Look, at: number): void;
+  /** What a phrase that starts at the token is called. */
+  phrase(label: Label, at: number): void;
   /** A rule that matched, or was stopped: a half-open range of tokens. */
   rule(name: string, first: number, end: number): void;
   /** Anything of the part as a whole. */
@@ -29,7 +32,10 @@ export interface Part {
 /** What is known of a draft beside its words. */
 export interface Surroundings {
   readonly hasImage: boolean;
+  /** The name of the group or page names the school. */
   readonly hasContext: boolean;
+  /** A school is named, by the draft or the group; it is not in a self-check of anything else. */
+  readonly isAboutSchool: boolean;
 }
 
 /** Where a sentence starts or ends. */
@@ -77,7 +83,10 @@ export function showFeatures(
       sink.word(word, at);
       sink.pair(before, word, at);
       if (earlier !== '') sink.gap(earlier, word, at);
-      for (const label of reading.labelsAt(at)) sink.label(label, at);
+      const look = reading.lookAt(at);
+      if (look) sink.look(look, at);
+      const phrases = reading.phrasesAt(at);
+      for (let index = 0; index < phrases.length; index += 2) sink.phrase(phrases[index] ?? 0, at);
       earlier = before;
       before = word;
     }
@@ -95,7 +104,7 @@ export function showFeatures(
     sink.rule(`topic ${rule.topic}`, first, end);
     for (const subject of subjects) sink.rule(`${rule.category} ${subject}`, first, end);
   }
-  showWhole(stream.tokens.slice(range.first, range.end), surroundings, sink);
+  showWhole(stream.tokens, range, surroundings, sink);
 }
 
 /** The tokens of a part. */
@@ -123,8 +132,12 @@ function wordOf(token: ReadToken, before: string, listed: string | undefined): s
       return token.text;
     case 'word':
       if (token.capital && TITLES.has(before)) return '<surname>';
-      return /^\d/.test(token.text) ? '<number>' : (listed ?? token.text);
+      return isDigit(token.text.charCodeAt(0)) ? '<number>' : (listed ?? token.text);
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** From how many on it is a feature. */
@@ -148,21 +161,24 @@ const NO_NAMES: ReadonlySet<string> = new Set([
 
 function showWhole(
   tokens: readonly ReadToken[],
+  { first, end }: Part,
   { hasImage, hasContext }: Surroundings,
   sink: FeatureSink,
 ): void {
-  const counts = {
-    tokens: tokens.length,
-    shouted: tokens.filter(({ shouted, text }) => shouted && text.length > 2).length,
-    names: tokens.filter(
-      ({ kind, capital, shouted, sentence, text }, at) =>
-        kind === 'word' &&
-        capital &&
-        !shouted &&
-        tokens[at - 1]?.sentence === sentence &&
-        !NO_NAMES.has(text),
-    ).length,
-  };
+  const counts = { tokens: end - first, shouted: 0, names: 0 };
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    if (!token?.capital) continue;
+    if (token.shouted) {
+      if (token.text.length > 2) counts.shouted++;
+    } else if (
+      token.kind === 'word' &&
+      at > 0 &&
+      tokens[at - 1]?.sentence === token.sentence &&
+      !NO_NAMES.has(token.text)
+    )
+      counts.names++;
+  }
   for (const what of ['tokens', 'shouted', 'names'] as const)
     for (const step of STEPS[what]) if (counts[what] >= step) sink.whole(`${what} ${step}`);
   if (counts.shouted * 2 > counts.tokens) sink.whole('shouted most');

@@ -1,4 +1,5 @@
 import type { Label, Labels } from '../match/labels.ts';
+import type { Look } from '../match/looks.ts';
 import { HEADS } from './heads.ts';
 import type { FeatureKind, LevelLine, Weights } from './weights.ts';
 
@@ -9,12 +10,15 @@ export interface Scales {
   pair(left: string, right: string): number;
   gap(left: string, right: string): number;
   label(label: Label): number;
+  /** The features of all that a look is called. */
+  look(look: Look): readonly number[];
   rule(name: string): number;
   whole(name: string): number;
   /** Adds a feature's weights to those of the heads, in units. */
   add(row: number, sums: Float64Array): void;
   /** What a feature weighs for one head, in units. */
   weightOf(row: number, head: number): number;
+  nameOf(row: number): string;
   readonly bias: Float64Array;
   /** By head: from which chance on the answer is yes. */
   readonly from: readonly number[];
@@ -37,6 +41,7 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
     rule: new Map(),
     whole: new Map(),
   };
+  const byLook: (readonly number[] | undefined)[] = [];
   const byLabel = new Int32Array(labels.size()).fill(NONE);
   const idOf = (word: string): number => {
     const known = words.get(word);
@@ -83,6 +88,12 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
     pair: (left, right) => both(pairs, left, right),
     gap: (left, right) => both(gaps, left, right),
     label: (label) => byLabel[label] ?? NONE,
+    look({ id, labels: called }) {
+      return (byLook[id] ??= [...called].flatMap((label) => {
+        const row = byLabel[label] ?? NONE;
+        return row === NONE ? [] : [row];
+      }));
+    },
     rule: (name) => named.rule.get(name) ?? NONE,
     whole: (name) => named.whole.get(name) ?? NONE,
     add(row, sums) {
@@ -98,6 +109,7 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
         if (flatHeads[at] === head) return flatWeights[at] ?? 0;
       return 0;
     },
+    nameOf: (row) => `${features[row]?.kind ?? ''} ${features[row]?.name ?? ''}`,
     bias: Float64Array.from(HEADS, (_, head) => heads[head]?.bias ?? 0),
     from: heads.map(({ from }) => from),
     levels,

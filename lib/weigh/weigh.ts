@@ -1,4 +1,3 @@
-import type { Label } from '../match/labels.ts';
 import type { Findings } from '../rules/find.ts';
 import { showFeatures, type FeatureSink, type Part, type Surroundings } from './features.ts';
 import { CONTENT_HEADS, HEADS, LEVEL_HEADS, type Head, type LevelHead } from './heads.ts';
@@ -21,9 +20,8 @@ export interface Weighed {
 
 /** Something that speaks for or against an answer, where it stands: a half-open range of tokens. */
 export interface Reason {
+  /** Kind and name of a feature, as the weights have them. */
   readonly name: string;
-  /** Of a word class. */
-  readonly label?: Label;
   /** Log-odds. */
   readonly weight: number;
   readonly first: number;
@@ -87,30 +85,30 @@ export function reasonsFor(
     findings,
     part,
     surroundings,
-    sinkOf(scales, (row, name, first, end) => {
+    sinkOf(scales, (row, first, end) => {
       const weight = scales.weightOf(row, place) * UNIT;
-      if (weight !== 0) reasons.push({ ...name(), weight, first, end });
+      if (weight !== 0) reasons.push({ name: scales.nameOf(row), weight, first, end });
     }),
   );
   return reasons;
 }
 
-type Name = () => Pick<Reason, 'name' | 'label'>;
-type See = (row: number, name: Name, first: number, end: number) => void;
+type See = (row: number, first: number, end: number) => void;
 
 /** Looks every feature up; those that weigh nothing are passed over. */
 function sinkOf(scales: Scales, see: See): FeatureSink {
-  const take = (row: number, name: Name, first: number, end: number): void => {
-    if (row >= 0) see(row, name, first, end);
+  const take = (row: number, first: number, end: number): void => {
+    if (row >= 0) see(row, first, end);
   };
   return {
-    word: (word, at) => take(scales.word(word), () => ({ name: word }), at, at + 1),
-    pair: (left, right, at) =>
-      take(scales.pair(left, right), () => ({ name: `${left} ${right}` }), Math.max(0, at - 1), at + 1),
-    gap: (left, right, at) =>
-      take(scales.gap(left, right), () => ({ name: `${left} … ${right}` }), Math.max(0, at - 2), at + 1),
-    label: (label, at) => take(scales.label(label), () => ({ name: 'class', label }), at, at + 1),
-    rule: (name, first, end) => take(scales.rule(name), () => ({ name }), first, end),
-    whole: (name) => take(scales.whole(name), () => ({ name }), 0, 0),
+    word: (word, at) => take(scales.word(word), at, at + 1),
+    pair: (left, right, at) => take(scales.pair(left, right), Math.max(0, at - 1), at + 1),
+    gap: (left, right, at) => take(scales.gap(left, right), Math.max(0, at - 2), at + 1),
+    look(look, at) {
+      for (const row of scales.look(look)) see(row, at, at + 1);
+    },
+    phrase: (label, at) => take(scales.label(label), at, at + 1),
+    rule: (name, first, end) => take(scales.rule(name), first, end),
+    whole: (name) => take(scales.whole(name), 0, 0),
   };
 }

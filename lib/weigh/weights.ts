@@ -40,7 +40,12 @@ export interface FeatureLine {
 /** Weights are whole numbers of this many log-odds. */
 export const UNIT = 0.02;
 
-const ANSWER = /^(head|level) (.+) bias (-?\d+) from (0|1|0\.\d+)$/;
+/** What has a line of its own, in this order. */
+const ANSWERS: readonly string[] = [
+  ...HEADS.map((head) => `head ${head}`),
+  ...LEVEL_HEADS.map((level) => `level ${level}`),
+];
+const ANSWER = /^((?:head|level) .+) bias (-?\d+) from (0|1|0\.\d+)$/;
 const INPUT = /^input (.+): (-?\d+) (-?\d+)$/;
 
 /** The text of a weights file; {@link parseWeights} undoes it exactly. */
@@ -65,41 +70,38 @@ export function formatWeights({ heads, levels, features }: Weights): string {
  * @throws {Error} with the line's number and what was expected
  */
 export function parseWeights(text: string): Weights {
-  const heads: HeadLine[] = [];
-  const levels: Omit<LevelLine, 'inputs'>[] = [];
+  const answers: RegExpExecArray[] = [];
   const inputs: (readonly [number, number])[] = [];
   const features: FeatureLine[] = [];
   text.split('\n').forEach((line, index) => {
     if (line === '' || line.startsWith('#')) return;
     const fault = (expected: string): Error =>
       new Error(`weights.txt:${index + 1}: expected ${expected}`);
-    const [, what, name, bias, from] = ANSWER.exec(line) ?? [];
-    if (what === 'head' && name === HEADS[heads.length]) {
-      heads.push({ head: HEADS[heads.length] ?? 'raised', bias: Number(bias), from: Number(from) });
-      return;
-    }
-    if (what === 'level' && name === LEVEL_HEADS[levels.length]) {
-      levels.push({
-        level: LEVEL_HEADS[levels.length] ?? 'raised',
-        bias: Number(bias),
-        from: Number(from),
-      });
-      return;
-    }
-    const [, input, raised, serious] = INPUT.exec(line) ?? [];
-    if (input !== undefined) {
-      if (input !== INPUT_NAMES[inputs.length])
-        throw fault(`input ${INPUT_NAMES[inputs.length]}: N N`);
-      inputs.push([Number(raised), Number(serious)]);
-      return;
-    }
-    features.push(parseFeature(line, fault));
+    if (line.startsWith('head ') || line.startsWith('level ')) {
+      const name = ANSWERS[answers.length];
+      const answer = ANSWER.exec(line);
+      if (!answer || answer[1] !== name) throw fault(`${name} bias N from CHANCE`);
+      answers.push(answer);
+    } else if (line.startsWith('input ')) {
+      const name = INPUT_NAMES[inputs.length];
+      const input = INPUT.exec(line);
+      if (!input || input[1] !== name) throw fault(`input ${name}: N N`);
+      inputs.push([Number(input[2]), Number(input[3])]);
+    } else features.push(parseFeature(line, fault));
   });
-  if (heads.length !== HEADS.length || levels.length !== LEVEL_HEADS.length)
-    throw new Error('weights.txt: expected a line for each head and level, in their order');
+  if (answers.length !== ANSWERS.length || inputs.length !== INPUT_NAMES.length)
+    throw new Error('weights.txt: expected a line for each head, level and input, in their order');
+  const numbers = (at: number): { bias: number; from: number } => ({
+    bias: Number(answers[at]?.[2]),
+    from: Number(answers[at]?.[3]),
+  });
   return {
-    heads,
-    levels: levels.map((level, at) => ({ ...level, inputs: inputs.map((pair) => pair[at] ?? 0) })),
+    heads: HEADS.map((head, at) => ({ head, ...numbers(at) })),
+    levels: LEVEL_HEADS.map((level, at) => ({
+      level,
+      ...numbers(HEADS.length + at),
+      inputs: inputs.map((pair) => pair[at] ?? 0),
+    })),
     features,
   };
 }
@@ -109,13 +111,16 @@ function parseFeature(line: string, fault: (expected: string) => Error): Feature
   const tab = line.indexOf('\t');
   const kind = FEATURE_KINDS.find((each) => each === line.slice(0, space));
   if (!kind || tab < space) throw fault(`one of ${FEATURE_KINDS.join(', ')}, a name and a tab`);
-  const weights = line
-    .slice(tab + 1)
-    .split(' ')
-    .map((pair): [number, number] => {
-      const [head = Number.NaN, weight = Number.NaN] = pair.split(':').map(Number);
-      if (!(head < HEADS.length) || !Number.isInteger(weight)) throw fault('HEAD:WEIGHT');
-      return [head, weight];
-    });
+  const weights: [number, number][] = [];
+  for (let at = tab + 1; at < line.length;) {
+    const colon = line.indexOf(':', at);
+    const end = line.indexOf(' ', at) < 0 ? line.length : line.indexOf(' ', at);
+    const head = Number(line.slice(at, colon));
+    const weight = Number(line.slice(colon + 1, end));
+    if (colon < 0 || !(head < HEADS.length) || !Number.isInteger(weight))
+      throw fault('HEAD:WEIGHT');
+    weights.push([head, weight]);
+    at = end + 1;
+  }
   return { kind, name: line.slice(space + 1, tab), weights };
 }

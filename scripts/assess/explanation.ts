@@ -22,21 +22,26 @@ export function explanationText(assessment: Assessment, explanation: Explanation
     }
     if (sentence.tried.length > 0) lines.push(`  tried, no match: ${sentence.tried.join(', ')}`);
   });
-  lines.push('', 'Why the level:');
+  lines.push('', 'What each concern does:');
   if (level === 'none' && concerns.length === 0)
     lines.push('  nothing counts where no school is mentioned');
-  else if (explanation.standings.length === 0) lines.push('  no rule stands');
+  else if (explanation.standings.length === 0) lines.push('  there is none');
   for (const { category, rule, text, standing } of explanation.standings)
     lines.push(`  ${category} '${text}' (${rule}): ${STANDING[standing]}`);
-  if (level !== 'none' && explanation.mood !== 'plain') lines.push(`  ${MOOD[explanation.mood]}`);
-  lines.push(
-    '',
-    'Why the topic:',
-    ...(explanation.topics.length === 0
-      ? ['  no grievance that the school could deal with']
-      : explanation.topics.map(([name, weight]) => `  ${name}: weight ${weight}`)),
-  );
-  if (explanation.about.length > 0) lines.push(`  about: ${explanation.about.join(', ')}`);
+  explanation.parts.forEach(({ levels, answers }, number) => {
+    const of = explanation.parts.length > 1 ? `, part ${number + 1} of the draft` : '';
+    lines.push(
+      '',
+      `Why the level and the topic${of}: chance of yes, and what speaks for (+) and against (-) it`,
+    );
+    for (const { level: name, chance, isYes } of levels)
+      lines.push(`  ${name}: ${percent(chance)}${isYes ? ', yes' : ''}`);
+    for (const { question, chance, isYes, reasons } of answers)
+      lines.push(
+        `  ${question}: ${percent(chance)}${isYes ? ', yes' : ''}`,
+        `    ${reasons.map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(1)}`).join('; ')}`,
+      );
+  });
   return lines.join('\n');
 }
 
@@ -46,7 +51,6 @@ const STANDING = {
   pause: 'serious',
 } as const;
 
-const MOOD = {
-  praising: 'the draft praises, so naming somebody is no concern',
-  light: 'the draft praises and nothing turns it round, so a single small concern is none',
-} as const;
+function percent(chance: number): string {
+  return `${(chance * 100).toFixed(0)} %`;
+}

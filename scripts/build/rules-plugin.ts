@@ -2,14 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { loadSoundLists } from '../../lib/rules/load.ts';
+import { readWeights } from '../../lib/weigh/load.ts';
+import type { Packed } from '../../lib/weigh/unpack.ts';
+import { parseWeights } from '../../lib/weigh/weights.ts';
 
-const ID = 'virtual:rule-lists';
+const ID = 'virtual:knowledge';
 const FOLDER = fileURLToPath(new URL('../../rules', import.meta.url));
-const UNPACK = fileURLToPath(new URL('../../lib/rules/unpack.ts', import.meta.url));
+const UNPACK = fileURLToPath(new URL('../../lib/weigh/unpack.ts', import.meta.url));
 
 /**
- * Serves `virtual:rule-lists`: the rule lists of `rules/` without their examples, packed. A list that does not
- * parse or compile fails the build with its file, rule and column.
+ * Serves `virtual:knowledge`: the rule lists of `rules/` without their examples, and the weights learnt with them,
+ * packed. A list that does not parse or compile fails the build with its file, rule and column.
  */
 export function rulesPlugin(): Plugin {
   return {
@@ -18,11 +21,12 @@ export function rulesPlugin(): Plugin {
     load(id) {
       if (id !== `\0${ID}`) return undefined;
       this.addWatchFile(FOLDER);
-      const lists = loadSoundLists(FOLDER);
-      const packed = deflateRawSync(JSON.stringify(lists), { level: 9 }).toString('base64');
+      const knowledge: Packed = { lists: loadSoundLists(FOLDER), weights: readWeights(FOLDER) };
+      parseWeights(knowledge.weights);
+      const packed = deflateRawSync(JSON.stringify(knowledge), { level: 9 }).toString('base64');
       return [
-        `import { unpackLists } from ${JSON.stringify(UNPACK)};`,
-        `export const loadRuleLists = () => unpackLists(${JSON.stringify(packed)});`,
+        `import { unpackKnowledge } from ${JSON.stringify(UNPACK)};`,
+        `export const loadKnowledge = () => unpackKnowledge(${JSON.stringify(packed)});`,
       ].join('\n');
     },
   };

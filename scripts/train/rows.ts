@@ -2,6 +2,7 @@ import { mentionsOrHints } from '../../lib/school/indirect.ts';
 import { deriveWatch } from '../../lib/school/watch.ts';
 import { findMentions } from '../../lib/school/mentions.ts';
 import type { School } from '../../lib/school/schema.ts';
+import type { Label } from '../../lib/match/labels.ts';
 import type { RuleProgram } from '../../lib/rules/compile.ts';
 import { findHits } from '../../lib/rules/find.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
@@ -56,18 +57,20 @@ function featuresOf(
     mentions.map(({ first, last }) => ({ first, end: last })),
   );
   const features = new Set<string>();
+  const addClass = (label: Label): void => {
+    const name = program.classNames.get(label);
+    if (name !== undefined) features.add(`class ${name}`);
+  };
   showFeatures(
     findings,
     { first: 0, end: findings.stream.sentences.length },
-    { hasImage, hasContext },
+    { hasImage, hasContext, isAboutSchool: true },
     {
       word: (word) => features.add(`word ${word}`),
       pair: (left, right) => features.add(`pair ${left} ${right}`),
       gap: (left, right) => features.add(`gap ${left} ${right}`),
-      label: (label) => {
-        const name = program.classNames.get(label);
-        if (name !== undefined) features.add(`class ${name}`);
-      },
+      look: ({ labels }) => labels.forEach(addClass),
+      phrase: addClass,
       rule: (name) => features.add(`rule ${name}`),
       whole: (name) => features.add(`whole ${name}`),
     },

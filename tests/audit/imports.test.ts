@@ -15,11 +15,12 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/text': { uses: [] },
   'lib/match': { uses: ['lib/text'] },
   'lib/rules': { uses: ['lib/match', 'lib/text'] },
+  'lib/weigh': { uses: ['lib/rules'], types: ['lib/match'] },
   // The ids of the categories are the one thing a school file shares with the rules.
   'lib/school': { uses: ['lib/text', 'lib/rules/categories.ts', 'zod'], types: ['lib/platform'] },
   'lib/help': { uses: [], types: ['lib/school', 'lib/rules'] },
   'lib/assess': {
-    uses: ['lib/text', 'lib/match', 'lib/rules', 'lib/school', 'lib/help'],
+    uses: ['lib/text', 'lib/match', 'lib/rules', 'lib/weigh', 'lib/school', 'lib/help'],
   },
   'lib/sites': { uses: [] },
   'lib/compose': {
@@ -45,7 +46,7 @@ const TABLE: Readonly<Record<string, Row>> = {
 };
 
 /** Only the build reads files: these are no part of the extension. */
-const OF_THE_BUILD = new Set(['lib/rules/load.ts']);
+const OF_THE_BUILD = new Set(['lib/rules/load.ts', 'lib/weigh/load.ts']);
 
 interface Import {
   readonly from: string;

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import westwood from '../../../schools/westwood-park.json' with { type: 'json' };
 import { createEngine } from '../../../lib/assess/engine.ts';
-import { loadLists } from '../../../lib/rules/load.ts';
+import { loadKnowledge } from '../../../lib/weigh/load.ts';
 import { checkSchoolFile } from '../../../lib/school/check.ts';
 import type { School } from '../../../lib/school/schema.ts';
 import { aSchool } from '../school/support.ts';
 
-const engine = createEngine(loadLists('rules'));
+const engine = createEngine(loadKnowledge('rules'));
 const checked = checkSchoolFile(JSON.stringify(westwood));
 if (!checked.ok) throw new Error('the example school does not check');
 const school: School = { ...aSchool({ name: 'x y' }), id: 'westwood-park', file: checked.file };

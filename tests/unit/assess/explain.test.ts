@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { explanationText } from '../../../scripts/assess/explanation.ts';
 import { benchSchool } from '../../../scripts/bench/material.ts';
 import { createEngine } from '../../../lib/assess/engine.ts';
-import { loadLists } from '../../../lib/rules/load.ts';
+import { loadKnowledge } from '../../../lib/weigh/load.ts';
 
-const engine = createEngine(loadLists(fileURLToPath(new URL('../../../rules', import.meta.url))));
+const engine = createEngine(
+  loadKnowledge(fileURLToPath(new URL('../../../rules', import.meta.url))),
+);
 const text = 'Mrs Okafor at Westwood Park is a l1ar. She never hit my son';
 const explanation = engine.explain({ text }, [benchSchool()]);
 
@@ -47,7 +49,18 @@ describe('explaining an assessment', () => {
     const harmless = engine.explain({ text: 'Thank you Mrs Okafor at Westwood Park' }, [
       benchSchool(),
     ]);
-    expect(harmless.standings.map(({ standing }) => standing)).toEqual(['harmless']);
+    expect(new Set(harmless.standings.map(({ standing }) => standing))).toEqual(
+      new Set(['harmless']),
+    );
+  });
+
+  it('says what speaks for and against the answers nearest to yes', () => {
+    const [part] = explanation.parts;
+    expect(part?.levels.every(({ isYes }) => isYes)).toBe(true);
+    const allegation = part?.answers.find(({ question }) => question === 'allegation');
+    expect(allegation?.isYes).toBe(true);
+    expect(allegation?.reasons[0]?.weight).toBeGreaterThan(0);
+    expect(allegation?.reasons.map(({ name }) => name)).toContain('rule category allegation');
   });
 
   it('knows of an attached picture, as the assessment does', () => {
@@ -60,7 +73,7 @@ describe('explaining an assessment', () => {
   it('reads well', () => {
     const shown = explanationText(engine.assess({ text }, [benchSchool()]), explanation);
     expect(shown).toContain('stopped by unsaid');
-    expect(shown).toContain('Why the level:');
-    expect(shown).toContain('Why the topic:');
+    expect(shown).toContain('What each concern does:');
+    expect(shown).toContain('Why the level and the topic:');
   });
 });

@@ -1,8 +1,8 @@
-import type { PlacedConcern } from '../../../lib/assess/concerns.ts';
+import type { Concern } from '../../../lib/assess/types.ts';
 import type { Category } from '../../../lib/rules/categories.ts';
 
 /** A concern for tests, with just what a test says. */
-export function aConcern(category: Category, more: Partial<PlacedConcern> = {}): PlacedConcern {
+export function aConcern(category: Category, more: Partial<Concern> = {}): Concern {
   return {
     category,
     start: 0,
@@ -13,8 +13,6 @@ export function aConcern(category: Category, more: Partial<PlacedConcern> = {}):
     severity: 'plain',
     subjects: [],
     prompt: category,
-    sentence: 0,
-    alone: true,
     ...more,
   };
 }
