@@ -19,10 +19,16 @@ export const KINDS: readonly string[] = listed(
   prep preparatory preschool primary secondary special university playgroup childminder childcare montessori`,
 );
 
+const NEAR_PAIRS = keyed('', NEAR).filter(([key]) => key.includes('_'));
+
 /** Every cue by its key: `teacher`, `sports_day`, `>lane` behind the name, `<near` and `^east` before it. */
 export const CUES: Readonly<Record<string, number>> = Object.fromEntries([
-  // A pair is looked up where its first word is known.
-  ...keyed('', NEAR).map(([key]): [string, number] => [key.replace(/_.*/, ''), 0]),
+  // A pair is looked up where its first word is known; behind the name it is no more of that name.
+  ...NEAR_PAIRS.map(([pair]): [string, number] => [pair.replace(/_.*/, ''), 0]),
+  ...NEAR_PAIRS.filter(([, weight]) => weight > 0).map(([pair]): [string, number] => [
+    `>${pair}`,
+    1,
+  ]),
   ...keyed('', NEAR),
   ...keyed('>', [...AFTER, [NEVER, KINDS.join(' ')]]),
   ...keyed('<', BEFORE),

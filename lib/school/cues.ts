@@ -32,8 +32,9 @@ export function isMeant(
   /** The token, if it is in the name's sentence. */
   const at = (index: number): Token | undefined =>
     tokens[index]?.sentence === sentence ? tokens[index] : undefined;
+  const isName = (token: Token | undefined): token is Token => !!token?.capital && !token.shouted;
   const isNews = (token: Token | undefined): boolean =>
-    !!token?.capital && !token.shouted && cues.get(token.text) === undefined;
+    isName(token) && cues.get(token.text) === undefined;
   // A tag is a name by itself.
   let score = head.tag ? 2 : 0;
 
@@ -55,9 +56,9 @@ export function isMeant(
         ? STRONG
         : (cues.get(`>${next.text}_${then?.text}`) ??
           cues.get(`>${next.text}`) ??
-          (isNews(next) ? MORE_OF_A_NAME : 0));
+          (behind === end && isNews(next) ? MORE_OF_A_NAME : 0));
     // "Westwood Hall", "Westwood Vale Primary": a longer name.
-    const isLonger = worth < 0 && next.capital && behind === end && (partial || then?.capital);
+    const isLonger = worth < 0 && isName(next) && behind === end && (partial || isName(then));
     score += isLonger ? ELSEWHERE : worth;
     if (next.text === 'in' && isNews(then) && !town.includes(then?.text ?? '')) score += ELSEWHERE;
   }

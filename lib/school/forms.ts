@@ -1,9 +1,11 @@
 import { STOP_WORDS } from './everyday.ts';
-import { isEverydayInitials } from './initials.ts';
+import { handlesOf, inTown, shortenedOf, tagsOfTown } from './handles.ts';
+import { BODIES, isEverydayInitials, SAID_KINDS } from './initials.ts';
 import type { WatchForm } from './mentions.ts';
+import { misspelt } from './misspelt.ts';
 import { NEED, needOf, type Need } from './need.ts';
-import { nicknamesOf } from './nicknames.ts';
-import { partedOf, tokensOf } from './spellings.ts';
+import { nicknamesOfPlace, nicknamesOfPerson } from './nicknames.ts';
+import { afterT, partedOf, tokensOf } from './spellings.ts';
 import {
   FIRST_TYPE_WORDS,
   KIND_STARTS,
@@ -56,6 +58,7 @@ function formsOfPart(name: readonly string[], town: readonly string[]): WatchFor
   const isOwn = !core.every((word) => TYPE_WORDS.has(word));
   const need = needOf(core, town);
   const whole = need.need > 0 ? NEED.wholeOfMany : NEED.whole;
+  const letters = lettersOf(withoutThe, core, tail);
   const kinds = withoutThe.filter((word) => KIND_STARTS.has(word) && !core.includes(word));
   const wholes = [
     withoutThe,
@@ -65,7 +68,7 @@ function formsOfPart(name: readonly string[], town: readonly string[]): WatchFor
     ...(name[0] === 'ysgol' ? [['ysgol', ...core]] : []),
   ].filter((words) => words.join() !== core.join());
   return [
-    { words: [name.filter((word) => word !== "'s").join('')], need: NEED.name },
+    { words: [name.filter((word) => word !== "'s").join('')], need: NEED.tag },
     ...wholes.map((words) => ({
       words,
       need: words === withoutThe ? whole : Math.max(whole, -30),
@@ -74,16 +77,45 @@ function formsOfPart(name: readonly string[], town: readonly string[]): WatchFor
     ...(isOwn && name[0] === 'the' && need.lower !== undefined
       ? [{ words: ['the', ...core], need: NEED.shared, lower: NEED.word }]
       : []),
-    ...(isOwn ? formsOfCore(core, tail, kinds, need) : []),
-    ...initialsOf(withoutThe),
-    ...withTown(initialsOf(withoutThe.slice(0, withoutThe.length - tail.length)), tail),
+    ...(isOwn ? formsOfCore(core, tail, kinds, need, town) : []),
+    ...letters,
+    // "RGS Haddon".
+    ...(tail.length > 0
+      ? initialsOf(withoutThe.slice(0, withoutThe.length - tail.length)).map(({ words }) => ({
+          words: [...words, ...tail],
+          need: NEED.name,
+        }))
+      : []),
+    ...letters
+      .filter(({ initials }) => !initials)
+      .flatMap(({ words, need: given }) => [
+        afterT({ words, need: given }),
+        ...tagsOfTown(words, town),
+        ...inTown(words, town),
+      ]),
   ];
 }
 
-/** "RGS Haddon". */
-function withTown(forms: readonly WatchForm[], tail: readonly string[]): WatchForm[] {
-  if (tail.length === 0) return [];
-  return forms.map(({ words }) => ({ words: [...words, ...tail], need: NEED.name }));
+/** Of the name, and as people shorten it: "SCPS" without the faith, "CGPS" of a compound name. */
+function lettersOf(
+  name: readonly string[],
+  core: readonly string[],
+  tail: readonly string[],
+): WatchForm[] {
+  const rest = name.slice(core.length, name.length - tail.length);
+  const short = [...core, ...rest.filter((word) => SAID_KINDS.has(word))];
+  const [first = '', more] = core.filter((word) => word !== "'s");
+  const parts = more === undefined ? partedOf(first) : [];
+  return [
+    ...initialsOf(name),
+    ...initialsOf(short),
+    ...(parts.length > 0 ? initialsOf([...parts, ...rest]) : []),
+    // "WOH", "WPP": where they are no word.
+    ...[core, short.filter((word) => word !== 'school')]
+      .flatMap(initialsOf)
+      .filter(({ words: [letters = ''] }) => !isEverydayInitials(letters))
+      .map((form) => ({ ...form, need: NEED.word, lower: NEED.never, initials: true })),
+  ];
 }
 
 function formsOfCore(
@@ -91,30 +123,47 @@ function formsOfCore(
   tail: readonly string[],
   kinds: readonly string[],
   need: Need,
+  town: readonly string[],
 ): WatchForm[] {
-  const joined = core.filter((word) => word !== "'s").join('');
-  const short = kinds.map((kind) => kind.charAt(0)).join('');
+  const own = core.filter((word) => word !== "'s");
   const [first = ''] = core;
-  const isLong = core.filter((word) => word !== "'s").length > 1;
-  const tags = ['school', ...kinds, ...kinds.map((kind) => `${kind}school`), `${short}s`, 'sch']
-    .flatMap((end) => [joined + end, `the${joined}${end}`])
-    .concat(isLong ? [joined] : []);
+  const isLong = own.length > 1;
   const alone = tail.length > 0 && need.need > 0 ? { ...need, need: need.need + 1 } : need;
   return [
     ...(tail.length > 0
       ? [
           { words: [...core, ...tail], need: NEED.name },
-          { words: [joined + tail.join('')], need: NEED.name },
+          { words: [own.join('') + tail.join('')], need: NEED.name },
         ]
       : []),
     { words: core, ...alone },
-    ...tags.map((tag) => ({ words: [tag], need: NEED.name })),
-    ...nicknames(core),
-    ...(isLong ? firstAlone(first) : [{ words: partedOf(first), need: NEED.word }]),
+    afterT({ words: core, ...alone }),
+    ...core.flatMap((word, at) =>
+      misspelt(word, !isLong).map((other) => ({ words: core.with(at, other), ...alone })),
+    ),
+    ...shortenedOf(core, kinds, need),
+    ...handlesOf(core, kinds),
+    ...tagsOfTown(core, town),
+    ...inTown(core, town, need.need),
+    ...nicknamesOfPerson(core, town),
+    ...(SAINT_WORDS.has(first) || PERSON_TITLES.has(first) ? [] : nicknamesOfPlace(own)),
+    ...(isLong ? firstAlone(first) : []),
+    ...partsAlone(first, core.slice(1), isLong ? need : { need: NEED.word }),
     ...(isLong && !SAINT_WORDS.has(first) && !PERSON_TITLES.has(first)
       ? [{ words: [first.charAt(0), ...core.slice(1)], need: NEED.word }]
       : []),
   ];
+}
+
+/** "Clap Gate", "Wind Mill Hill"; and with a misspelt half: "Clapp Gate". */
+function partsAlone(word: string, more: readonly string[], need: Need): WatchForm[] {
+  const parts = partedOf(word);
+  if (parts.length === 0) return [];
+  const misspellings =
+    more.length > 0
+      ? []
+      : parts.flatMap((part, at) => misspelt(part, false).map((other) => parts.with(at, other)));
+  return [parts, ...misspellings].map((each) => ({ words: [...each, ...more], ...need }));
 }
 
 /** "Westwood" for Westwood Park; "Windmill", a word of its own, with a capital only. */
@@ -128,58 +177,17 @@ function firstAlone(first: string): WatchForm[] {
   ];
 }
 
-/** "St Cuths", "cuthies", "St C's", "King Eds". */
-function nicknames(core: readonly string[]): WatchForm[] {
-  const [title = '', name = '', ...more] = core.filter((word) => word !== "'s");
-  const isSaint = SAINT_WORDS.has(title);
-  if (more.length > 0 || !(isSaint || PERSON_TITLES.has(title))) return [];
-  const initial = isSaint ? [{ words: [title, name.charAt(0), "'s"], need: NEED.word }] : [];
-  const nicknames = nicknamesOf(name.replace(/(?<=[^s])s$/, '')).flatMap(
-    (nickname): WatchForm[] => [
-      { words: [title, nickname], need: NEED.name },
-      { words: [title, nickname.slice(0, -1), "'s"], need: NEED.name },
-      ...(isSaint && /(?:ie|y)s$/.test(nickname) ? [{ words: [nickname], need: NEED.word }] : []),
-    ],
-  );
-  return [...nicknames, ...initial];
-}
-
-export function formsOfAlias(alias: string, town: readonly string[]): WatchForm[] {
-  const words = tokensOf(alias);
-  if (words.length === 0) return [];
-  if (/^[A-Z\d]{2,6}$/.test(alias)) return ownInitials(words.join(''));
-  // "The Dene": whatever the word is, people say it of other things.
-  const need =
-    words[0] === 'the' && words.length === 2
-      ? { need: NEED.word, lower: NEED.lowerWord }
-      : needOf(words, town);
-  return [
-    // The school says it is called that: capitals are enough where it is no word of its own.
-    words.length > 1 && need.need > 0
-      ? { words, need: NEED.name, lower: Math.min(need.lower ?? need.need, NEED.word) }
-      : { words, ...need },
-    ...(words.length > 1 ? [{ words: [words.join('')], need: NEED.name }] : []),
-  ];
-}
-
-/** Initials the file gives: the school is known by them. */
-function ownInitials(letters: string): WatchForm[] {
-  if (isEverydayInitials(letters)) {
-    return [{ words: [letters], need: NEED.name, lower: NEED.shared, initials: true }];
-  }
-  const need = letters.length < 4 ? NEED.shared : NEED.name;
-  return [{ words: [letters], need: NEED.name, lower: need, initials: true }];
-}
-
 /** "WPPS": short ones and everyday words need capitals and something of a school. */
 export function initialsOf(name: readonly string[]): WatchForm[] {
   return ['', 'of']
     .map((small) => name.filter((word) => !["'s", 'and', small].includes(word)))
     .map((words) => words.map((word) => word.charAt(0)).join(''))
-    .filter((letters) => letters.length > 2)
+    .filter((letters) => letters.length > 2 && !BODIES.has(letters))
     .map((letters) =>
-      isEverydayInitials(letters) || letters.length < 4
-        ? { words: [letters], need: NEED.word, lower: NEED.never, initials: true }
-        : { words: [letters], need: NEED.name },
+      isEverydayInitials(letters)
+        ? { words: [letters], need: NEED.lowerWord, lower: NEED.never, initials: true }
+        : letters.length < 4
+          ? { words: [letters], need: NEED.word, lower: NEED.never, initials: true }
+          : { words: [letters], need: NEED.name },
     );
 }

@@ -20,6 +20,8 @@ export const NEED = {
   whole: -99,
   /** The whole name of many schools: not where another town is named. */
   wholeOfMany: -30,
+  /** The name in one word, as a handle or a hashtag. */
+  tag: -3,
   /** A name that could be a place: not where much speaks of one. */
   name: -2,
   /** A person's: the school is where somebody is at. */
@@ -30,6 +32,8 @@ export const NEED = {
   word: 3,
   /** The same in lower case. */
   lowerWord: 5,
+  /** A surname as often, "Hall". */
+  surname: 6,
   /** Only in capitals. */
   never: 99,
 } as const;

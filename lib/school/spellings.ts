@@ -18,6 +18,7 @@ const SHORT: Readonly<Record<string, string>> = {
   mount: 'mt',
   community: 'comm',
   primary: 'prim',
+  integrated: 'int',
   gardens: 'gdns',
   victoria: 'vic',
   saint: 'st',
@@ -52,7 +53,12 @@ export function spellings(form: WatchForm): WatchForm[] {
   return all.map((words) => ({ ...form, words }));
 }
 
-/** What needs less is a whole name, which nobody writes with an "s". */
+/** "t'Hall", "down t'Clapgate", as the north says it: one token, whose capital is not at its start. */
+export function afterT({ words: [first = '', ...more], need, lower = need }: WatchForm): WatchForm {
+  return { words: [`t${first}`, ...more], need: lower };
+}
+
+/** What needs no more is a whole name or a handle, which nobody writes with an "s". */
 const OF_THE_NAME = -3;
 
 /** "St Mary" for "St Mary's", which some write. */
@@ -80,9 +86,11 @@ const LONG_WORDS = Map.groupBy(
 
 /** What compound names end in: "Clap gate", "Heather down". */
 const ENDS =
-  /^(.{3,})(gate|wood|woods|field|fields|ford|brook|down|downs|hill|land|lands|side|dale|mead|meads|ridge|view|bank|bridge|way|stone|church|moor|heath|grove|park|house|well|hurst|combe|leigh|vale|mount|garth|thorpe|wick|worth|mere|fold|dene|cross|edge|beck|water|moss|end|crest|bourne|burn|braes?|lea|wold)$/;
+  /^(.{3,})(gate|wood|woods|field|fields|ford|brook|down|downs|hill|land|lands|side|dale|mead|meads|ridge|view|bank|bridge|way|stone|church|moor|heath|grove|park|house|well|hurst|combe|leigh|vale|mount|garth|thorpe|wick|worth|mere|fold|dene|cross|edge|beck|water|moss|end|crest|bourne|burn|braes?|lea|wold|mill)$/;
+/** What they begin with: "Bally Moyle". */
+const STARTS = /^(bally)(.{3,})$/;
 
 /** A compound name typed as two words. */
 export function partedOf(word: string): string[] {
-  return ENDS.exec(word)?.slice(1) ?? [];
+  return (ENDS.exec(word) ?? STARTS.exec(word))?.slice(1) ?? [];
 }

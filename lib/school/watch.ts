@@ -1,6 +1,7 @@
 import { CUES, KINDS } from './cue-lists.ts';
 import { STOP_WORDS } from './everyday.ts';
-import { formsOfAlias, formsOfName } from './forms.ts';
+import { formsOfAlias } from './forms-alias.ts';
+import { formsOfName } from './forms.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
 import { NEED } from './need.ts';
 import { falseFriends, spellings, tokensOf } from './spellings.ts';
@@ -48,20 +49,22 @@ function notForm(words: readonly string[]): WatchForm {
   return { words, need: Number.MIN_SAFE_INTEGER, not: true };
 }
 
-/** What else people call a school of a kind, and what it has a part of. */
+/** What else people call a school of a kind, how they misspell it, and what it has a part of. */
 const SAME_KINDS: Readonly<Record<string, string>> = {
   nursery: 'nursery preschool',
   infant: 'infant infants nursery primary',
   infants: 'infant infants nursery primary',
   junior: 'junior juniors primary',
   juniors: 'junior juniors primary',
-  primary: 'primary infant infants junior juniors nursery preschool',
-  secondary: 'secondary high comp comprehensive',
+  primary: 'primary primery infant infants junior juniors nursery preschool',
+  secondary: 'secondary secondry high comp comprehensive',
   high: 'high secondary',
-  grammar: 'grammar',
+  grammar: 'grammar grammer',
   comprehensive: 'comprehensive comp',
-  college: 'college',
+  college: 'college collage colledge',
+  academy: 'academy acadamy',
   special: 'special',
+  'all-through': 'primary infant infants junior juniors nursery secondary high',
   'sixth-form': 'college',
 };
 

@@ -64,6 +64,49 @@ describe('findMentions', () => {
   });
 
   it.each([
+    'St Marys families, who has the sheet',
+    'a second St Marys jumper, age 7',
+    'our St Marys tea towels are in',
+    'the packed lunches for the St Marys farm trip',
+    "St Mary's reading record is soaked",
+    'lost: pencil case, St Marys gates',
+    'everyone at St Marys has been so kind',
+    'dropped her at St Marys and cried',
+    'the TA at St Marys is a star',
+    'skool foto day at st marys',
+    'the golden time at St Marys',
+    'the head at St Marys rang me',
+    'St Marys fire drill at nine',
+    'my five year old loves St Marys',
+  ])('knows what only a school has: %j', (draft) => {
+    expect(found(draft, marys)).toHaveLength(1);
+  });
+
+  it.each([
+    'St Marys Farm has eggs',
+    'the St Marys car boot is on Sunday',
+    'a pint outside St Marys',
+    'the table in St Marys hall is for sale',
+    'St Marys post office has shut',
+    'coffee in the St Marys garden',
+    'St Marys Science Park has jobs',
+    'St Marys garage did my MOT',
+    'fire engine and ducks by the lake at St Marys',
+  ])('knows what a school has not: %j', (draft) => {
+    expect(found(draft, marys)).toEqual([]);
+  });
+
+  it('takes what the name goes on with in capitals for another place, but not where all is shouted', () => {
+    expect(found('Westwood Park Science Park has jobs', westwood)).toEqual([]);
+    expect(found('WESTWOOD PARK LIBRARY BOOKS ARE LATE', westwood)).toEqual(['WESTWOOD PARK']);
+    expect(found("Westwood Park's Perdita won", westwood)).toEqual(['Westwood Park']);
+    expect(found('New Westwood Park mum here', westwood)).toEqual(['Westwood Park']);
+    expect(found('New Westwood Park is a housing estate', westwood)).toEqual([]);
+    expect(found('something wrong? Westwood Park will tell you', westwood)).toHaveLength(1);
+    expect(found('the wrong Westwood Park', westwood)).toEqual([]);
+  });
+
+  it.each([
     'St Marys teachers',
     "st mary's school",
     'Saint Mary’s primary',
