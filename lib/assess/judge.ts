@@ -93,11 +93,8 @@ function categoriesOf(
   if (hateful.length > 0 && !HATEFUL.some((category) => found.has(category)))
     likeliest(HATEFUL, hateful);
   const raised = weighed.filter((part) => part.level('raised').isYes);
-  if (raised.length > 0 && ![...found.keys()].some((category) => category !== 'names-staff'))
-    likeliest(
-      CATEGORIES.filter((category) => category !== 'names-staff'),
-      raised,
-    );
+  if (raised.length > 0 && ![...found.keys()].some(isMoreThanAName))
+    likeliest(CATEGORIES.filter(isMoreThanAName), raised);
   return found;
 }
 
@@ -105,16 +102,23 @@ function isSerious(part: Weighed): boolean {
   return part.level('raised').isYes && part.level('serious').isYes;
 }
 
+/** Nothing is shown without a category to show, nor serious without one that a draft can be serious for. */
 function levelOf(
   weighed: readonly Weighed[],
-  categories: ReadonlyMap<Category, Weighed>,
+  found: ReadonlyMap<Category, Weighed>,
 ): Judgement['level'] {
-  const raised = weighed.some((part) => part.level('raised').isYes);
-  const isDue = [...categories.keys()].some((category) => category !== 'names-staff');
-  if (!raised || !isDue) return 'mention';
-  const serious =
-    weighed.some(isSerious) || [...PAUSES_ALWAYS].some((category) => categories.has(category));
-  return serious ? 'pause' : 'advise';
+  const categories = [...found.keys()];
+  const isRaised = weighed.some((part) => part.level('raised').isYes);
+  if (!isRaised || !categories.some(isMoreThanAName)) return 'mention';
+  const isPaused =
+    categories.some((category) => PAUSES_ALWAYS.has(category)) ||
+    (weighed.some(isSerious) && categories.some(isPausable));
+  return isPaused ? 'pause' : 'advise';
+}
+
+/** A thank-you names staff. */
+function isMoreThanAName(category: Category): boolean {
+  return category !== 'names-staff';
 }
 
 /** Care first; then what the part that is most likely a grievance is about. */

@@ -14,7 +14,7 @@ export interface Hit extends TokenRange {
 }
 
 export interface Findings {
-  /** Every match of every rule, stopped ones included; of two from one token the longest. */
+  /** Every match of every rule, stopped ones included, in the order of their first tokens; of two from one the longest. */
   readonly hits: readonly Hit[];
   /** The tokens that the hits are ranges of: the school's name is one. */
   readonly stream: ReadStream;

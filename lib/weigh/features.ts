@@ -1,6 +1,7 @@
 import type { Label } from '../match/labels.ts';
 import type { Look } from '../match/looks.ts';
 import type { ReadToken } from '../match/merge.ts';
+import type { TokenRange } from '../match/reading.ts';
 import type { Findings } from '../rules/find.ts';
 
 /**
@@ -9,6 +10,8 @@ import type { Findings } from '../rules/find.ts';
  */
 export interface FeatureSink {
   word(word: string, at: number): void;
+  /** How a longer word starts: what its forms, and many of its misspellings, share. */
+  start(letters: string, at: number): void;
   /** Two words of a sentence side by side; {@link EDGE} where the sentence starts or ends. */
   pair(left: string, right: string, at: number): void;
   /** Two words of a sentence with one between them. */
@@ -40,6 +43,9 @@ export interface Surroundings {
 
 /** Where a sentence starts or ends. */
 export const EDGE = '^';
+
+/** How many letters a longer word shares with its kin. */
+const START = 5;
 
 /** Longest part, in tokens, that goes on with another sentence. Drafts of the corpus seldom have more. */
 const LONGEST = 220;
@@ -81,6 +87,7 @@ export function showFeatures(
       if (!token) continue;
       const word = wordOf(token, before, reading.listedWord(at));
       sink.word(word, at);
+      if (word.length > START && isLetter(word.charCodeAt(0))) sink.start(word.slice(0, START), at);
       sink.pair(before, word, at);
       if (earlier !== '') sink.gap(earlier, word, at);
       const look = reading.lookAt(at);
@@ -93,8 +100,10 @@ export function showFeatures(
     sink.pair(before, EDGE, sentence.end - 1);
     if (earlier !== '') sink.gap(earlier, EDGE, sentence.end - 1);
   }
-  for (const { rule, first, end, subjects, stoppedBy } of hits) {
-    if (first < range.first || first >= range.end) continue;
+  for (let index = firstFrom(hits, range.first); index < hits.length; index++) {
+    const hit = hits[index];
+    if (!hit || hit.first >= range.end) break;
+    const { rule, first, end, subjects, stoppedBy } = hit;
     if (stoppedBy !== undefined) {
       sink.rule(`stopped ${rule.id}`, first, end);
       continue;
@@ -105,6 +114,18 @@ export function showFeatures(
     for (const subject of subjects) sink.rule(`${rule.category} ${subject}`, first, end);
   }
   showWhole(stream.tokens, range, surroundings, sink);
+}
+
+/** The place of the first hit that starts at a token or behind it; they are in order. */
+function firstFrom(hits: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The tokens of a part. */
@@ -134,6 +155,10 @@ function wordOf(token: ReadToken, before: string, listed: string | undefined): s
       if (token.capital && TITLES.has(before)) return '<surname>';
       return isDigit(token.text.charCodeAt(0)) ? '<number>' : (listed ?? token.text);
   }
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 function isDigit(code: number): boolean {

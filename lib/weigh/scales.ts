@@ -7,6 +7,7 @@ import type { FeatureKind, LevelLine, Weights } from './weights.ts';
 export interface Scales {
   readonly rows: number;
   word(word: string): number;
+  start(letters: string): number;
   pair(left: string, right: string): number;
   gap(left: string, right: string): number;
   label(label: Label): number;
@@ -37,7 +38,8 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
   const byWord: number[] = [];
   const pairs = new Map<number, number>();
   const gaps = new Map<number, number>();
-  const named: Readonly<Record<'rule' | 'whole', Map<string, number>>> = {
+  const named: Readonly<Record<'start' | 'rule' | 'whole', Map<string, number>>> = {
+    start: new Map(),
     rule: new Map(),
     whole: new Map(),
   };
@@ -59,6 +61,7 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
       const label = labels.find(`c:${name}`);
       if (label !== undefined) byLabel[label] = row;
     },
+    start: (name, row) => named.start.set(name, row),
     rule: (name, row) => named.rule.set(name, row),
     whole: (name, row) => named.whole.set(name, row),
   };
@@ -85,6 +88,7 @@ export function openScales({ heads, levels, features }: Weights, labels: Labels)
   return {
     rows: features.length,
     word: (word) => byWord[words.get(word) ?? -1] ?? NONE,
+    start: (letters) => named.start.get(letters) ?? NONE,
     pair: (left, right) => both(pairs, left, right),
     gap: (left, right) => both(gaps, left, right),
     label: (label) => byLabel[label] ?? NONE,

@@ -102,6 +102,7 @@ function sinkOf(scales: Scales, see: See): FeatureSink {
   };
   return {
     word: (word, at) => take(scales.word(word), at, at + 1),
+    start: (letters, at) => take(scales.start(letters), at, at + 1),
     pair: (left, right, at) => take(scales.pair(left, right), Math.max(0, at - 1), at + 1),
     gap: (left, right, at) => take(scales.gap(left, right), Math.max(0, at - 2), at + 1),
     look(look, at) {

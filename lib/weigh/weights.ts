@@ -1,8 +1,8 @@
 import { HEADS, LEVEL_HEADS, type Head, type LevelHead } from './heads.ts';
 import { INPUT_NAMES } from './levels.ts';
 
-/** What a feature is: a word, two side by side, two with one between, a word class, a rule's doing, the whole part. */
-export const FEATURE_KINDS = ['word', 'pair', 'gap', 'class', 'rule', 'whole'] as const;
+/** What a feature is: a word, how one starts, two side by side, two with one between, a word class, a rule's doing, the whole part. */
+export const FEATURE_KINDS = ['word', 'start', 'pair', 'gap', 'class', 'rule', 'whole'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
 /** How much everything weighs, as `rules/weights.txt` says it. */

@@ -27,6 +27,7 @@ describe('weighPart', () => {
   it.each([
     ['a word', 'word lad', 'my lad is fine'],
     ['a word in another spelling', 'word lad', 'my LAD is fine'],
+    ['how a word starts', 'start bulli', 'he was bullied'],
     ['two words side by side', 'pair my lad', 'my lad is fine'],
     ['the start of a sentence', 'pair ^ my', 'Fine. My lad is'],
     ['two words with one between', 'gap my is', 'my lad is fine'],

@@ -27,8 +27,8 @@ describe('a weights file', () => {
   });
 
   it.each([
-    ['wurd lad\t1:2', 'expected one of word, pair'],
-    ['word lad', 'expected one of word, pair'],
+    ['wurd lad\t1:2', 'expected one of word, start'],
+    ['word lad', 'expected one of word, start'],
     ['word lad\t99:2', 'expected HEAD:WEIGHT'],
     ['word lad\t1:much', 'expected HEAD:WEIGHT'],
     ['input nobody: 1 2', 'expected input'],
