@@ -98,7 +98,7 @@ export function fitLogistic(
   // Most inputs of a sparse fit come to nothing: they are asked again only once the others have settled.
   for (let round = 0; round < SWEEPS; round++) {
     if (sweep(true) < SETTLED) break;
-    for (let inner = 0; inner < INNER; inner++) if (sweep(false) < SETTLED) break;
+    for (let more = lasso > 0 ? INNER : 0; more > 0; more--) if (sweep(false) < SETTLED) break;
   }
   return { bias, weights };
 }

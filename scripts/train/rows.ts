@@ -67,6 +67,7 @@ function featuresOf(
     { hasImage, hasContext, isAboutSchool: true },
     {
       word: (word) => features.add(`word ${word}`),
+      start: (letters) => features.add(`start ${letters}`),
       pair: (left, right) => features.add(`pair ${left} ${right}`),
       gap: (left, right) => features.add(`gap ${left} ${right}`),
       look: ({ labels }) => labels.forEach(addClass),
