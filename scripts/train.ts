@@ -34,7 +34,7 @@ console.log(`${rows.length} texts, ${features.names.length} features`);
 /** Smaller weights, in units, are not worth carrying (measured: no loss): of the levels, which nearly all tell, and of others. */
 const LEAST = { level: 5, other: 2 } as const;
 /** How many misses of a risky draft a false alarm is worth, in shares of each. */
-const FALSE_ALARM = { raised: 3, serious: 1.3 } as const;
+const FALSE_ALARM = { raised: 2.6, serious: 1.2 } as const;
 
 const f1 = (right: number, wrong: number, yes: number): number =>
   (2 * right) / (right + wrong + yes);
@@ -43,7 +43,7 @@ const f3 = (right: number, wrong: number, yes: number): number =>
   (10 * right) / (right + wrong + 9 * yes);
 /** A false flag is worse than a miss: what is said of a group is more often harmless than not. */
 const flagged = (right: number, wrong: number, yes: number, no: number): number =>
-  right / yes - (1.5 * wrong) / no;
+  right / yes - (2 * wrong) / no;
 const isCase = ({ answers }: Row): boolean => answers[HEADS.indexOf('photo')] === undefined;
 
 const heads = HEADS.map((head) => {

@@ -2,15 +2,15 @@ import { fold } from '../text/fold.ts';
 import type { Watch } from './mentions.ts';
 import { SHORTEST_SLIP } from './watch-index.ts';
 
-/** More words than this make a pattern that is no faster than looking properly. */
-const MOST_WORDS = 400;
+/** More forms than this (those of some twenty schools) make a pattern that is no faster than looking properly. */
+const MOST_FORMS = 10_000;
 
 const patterns = new WeakMap<Watch, RegExp | undefined>();
 
 /**
  * Whether a text may mention a school of the watch: false only where it surely does not, so that most texts need not
- * be cut into tokens. One native pattern over the folded text, of what is left of each form's longest word whatever
- * slip was made in it: its first half, its second half, or the two letters at the middle swapped.
+ * be cut into tokens. One native pattern over the folded text finds every form of a name, whatever slip was made in
+ * its longer words; what is around it, and whether it is meant, is for {@link findMentions} to say.
  */
 export function mayMention(text: string, watch: Watch): boolean {
   const pattern = patternOf(watch);
@@ -19,32 +19,43 @@ export function mayMention(text: string, watch: Watch): boolean {
 
 function patternOf(watch: Watch): RegExp | undefined {
   if (patterns.has(watch)) return patterns.get(watch);
-  const words = new Set(
-    watch.schools.flatMap(({ forms }) =>
-      forms.map(({ words }) => longestOf(words).replaceAll("'", '')),
-    ),
-  );
-  const pattern =
-    words.size > MOST_WORDS || words.has('')
-      ? undefined
-      : new RegExp([...new Set([...words].flatMap(piecesOf))].join('|'));
+  const forms = watch.schools.flatMap(({ forms: all }) => all.filter(({ not }) => !not));
+  const pattern = forms.length > MOST_FORMS ? undefined : patternOfForms(forms);
   patterns.set(watch, pattern);
   return pattern;
 }
 
-function longestOf(words: readonly string[]): string {
-  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+/** Any form, at the start of a word. Forms with the same first word share it. */
+function patternOfForms(forms: readonly { readonly words: readonly string[] }[]): RegExp {
+  const rests = new Map<string, Set<string>>();
+  for (const { words } of forms) {
+    const [first = '', ...others] = words.map(wordPattern);
+    const known = rests.get(first) ?? new Set();
+    rests.set(first, known.add(others.map((other) => BETWEEN + other).join('')));
+  }
+  const all = [...rests].map(([first, ends]) =>
+    // A form of one word may go on, as a tag does: "#WPPSmums".
+    ends.has('') ? first : `${first}(?:${[...ends].join('|')})`,
+  );
+  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})`);
 }
 
-/** Nothing of a word stands before it: what would be is part of the same token. */
-const START = '(?<![a-z0-9])';
+/** Between two words: anything that is no part of one; nothing in "Mary's", whose apostrophe is out. */
+const BETWEEN = '[^a-z0-9]*';
+/** A letter that a slip brought in. */
+const OTHER = String.raw`\S`;
 
-function piecesOf(word: string): string[] {
-  if (!/^[a-z0-9]+$/.test(word)) return [word.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`)];
-  if (word.length < SHORTEST_SLIP) return [START + word];
-  const middle = Math.ceil(word.length / 2);
-  const left = word.slice(0, middle);
-  const right = word.slice(middle);
-  const swapped = left.slice(0, -1) + right.charAt(0) + left.slice(-1);
-  return [START + left, right, START + swapped];
+/** A word as it is, and a longer one with any one slip (`slips.ts`), never of its first letter. */
+function wordPattern(word: string): string {
+  const letters = word.replaceAll("'", '');
+  if (!/^[a-z0-9]*$/.test(letters)) return letters.replaceAll(/[^\p{L}\p{N}]/gu, String.raw`\$&`);
+  return letters.length < SHORTEST_SLIP ? letters : letters.charAt(0) + withSlip(letters, 1);
+}
+
+/** The rest of a word from `at` on: right so far, or from here on slipped once and then right. */
+function withSlip(word: string, at: number): string {
+  if (at >= word.length) return '';
+  const rest = word.slice(at);
+  const swapped = rest.charAt(1) + rest.charAt(0) + rest.slice(2);
+  return `(?:${rest.charAt(0)}${withSlip(word, at + 1)}|${OTHER}${rest}|${OTHER}?${rest.slice(1)}|${swapped})`;
 }
