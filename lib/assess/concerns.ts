@@ -1,8 +1,18 @@
 import type { Hit } from '../rules/find.ts';
 import type { ReadStream } from '../match/merge.ts';
-import type { Concern } from './types.ts';
+import type { TokenRange } from '../match/reading.ts';
+import type { Concern, Span } from './types.ts';
 
 const WEIGHT = { mild: 0, plain: 1, serious: 2 } as const;
+
+/** Where a range of tokens stands in the draft: from the start of a word, not from the "n't" of "doesn't". */
+export function spanOf({ tokens }: ReadStream, { first, end }: TokenRange): Span {
+  let from = first;
+  while (tokens[from]?.glued && tokens[from]?.kind === 'word' && tokens[from - 1]?.kind === 'word')
+    from--;
+  const start = tokens[from]?.start ?? 0;
+  return { start, end: tokens[end - 1]?.end ?? start };
+}
 
 /**
  * What the hits that stand say about the draft. Within a category, of two that overlap the more serious stays,
@@ -12,8 +22,7 @@ export function concernsOf(draft: string, stream: ReadStream, hits: readonly Hit
   const all = hits
     .filter((hit) => hit.stoppedBy === undefined)
     .map((hit): Concern => {
-      const start = stream.tokens[hit.first]?.start ?? 0;
-      const end = stream.tokens[hit.end - 1]?.end ?? start;
+      const { start, end } = spanOf(stream, hit);
       return {
         category: hit.rule.category,
         start,

@@ -7,7 +7,7 @@ import { partsOf, type Surroundings } from '../weigh/features.ts';
 import { quoteOf } from '../weigh/quote.ts';
 import type { Scales } from '../weigh/scales.ts';
 import { reasonsFor, weighPart, type Weighed } from '../weigh/weigh.ts';
-import { concernsOf } from './concerns.ts';
+import { concernsOf, spanOf } from './concerns.ts';
 import { isPausable, PAUSES_ALWAYS } from './level.ts';
 import type { Concern, Level } from './types.ts';
 
@@ -48,7 +48,7 @@ export function judge(
       ? known
       : [weighedConcern(program, scales, draft, findings, where, surroundings, category)];
   });
-  const level = levelOf(weighed, categories);
+  const level = levelOf(weighed, categories, surroundings);
   return {
     findings,
     concerns: concerns.toSorted((a, b) => a.start - b.start || a.end - b.end),
@@ -61,12 +61,17 @@ export function judge(
 
 /** How near to enough the likeliest category must be where none is. */
 const NEAR = 0.4;
+/**
+ * A picture that is attached is spoken of from this chance on that the card is due: one's own child at home, a cake or
+ * a certificate are far below.
+ */
+const PICTURE_SHOWN = 0.3;
 const HATEFUL: readonly Category[] = ['discrimination', 'threat'];
 
 /** The categories that the draft is in, each with the part that says so most. */
 function categoriesOf(
   weighed: readonly Weighed[],
-  { isAboutSchool }: Surroundings,
+  { isAboutSchool, hasImage }: Surroundings,
 ): Map<Category, Weighed> {
   const found = new Map<Category, Weighed>();
   // What is hateful was learnt from general talk too, all else from drafts about schools.
@@ -83,7 +88,10 @@ function categoriesOf(
   };
   for (const category of CATEGORIES) {
     const [best] = weighed.toSorted((a, b) => b.chance(category) - a.chance(category));
-    if (best?.isYes(category) && agrees(category, best)) found.set(category, best);
+    const isAttached = category === 'photo' && hasImage;
+    if (!best || !agrees(category, best)) continue;
+    if (isAttached ? best.nearness(category) >= NEAR : best.isYes(category))
+      found.set(category, best);
   }
   // What is due to be shown, or is serious, is so for a reason: the likeliest one.
   const serious = weighed.filter((part) => isSerious(part));
@@ -106,9 +114,13 @@ function isSerious(part: Weighed): boolean {
 function levelOf(
   weighed: readonly Weighed[],
   found: ReadonlyMap<Category, Weighed>,
+  { hasImage }: Surroundings,
 ): Judgement['level'] {
   const categories = [...found.keys()];
-  const isRaised = weighed.some((part) => part.level('raised').isYes);
+  const enough = hasImage && found.has('photo') ? PICTURE_SHOWN : 1;
+  const isRaised = weighed.some(
+    (part) => part.level('raised').isYes || part.level('raised').chance >= enough,
+  );
   if (!isRaised || !categories.some(isMoreThanAName)) return 'mention';
   const isPaused =
     categories.some((category) => PAUSES_ALWAYS.has(category)) ||
@@ -149,8 +161,7 @@ function weighedConcern(
     return { ...concern, start: 0, end: 0, text: '', rule: 'photo-attached', subjects: [] };
   const reasons = reasonsFor(scales, findings, part, surroundings, category);
   const phrase = quoteOf(findings.stream, part, reasons) ?? { first: 0, end: tokens.length };
-  const start = tokens[phrase.first]?.start ?? 0;
-  const end = tokens[phrase.end - 1]?.end ?? start;
+  const { start, end } = spanOf(findings.stream, phrase);
   const sentence = sentences[tokens[phrase.first]?.sentence ?? 0] ?? { first: 0, end: 0 };
   return {
     ...concern,

@@ -37,6 +37,13 @@ describe('judge', () => {
     });
   });
 
+  it('quotes whole words', () => {
+    const weights = { "word n't": { crisis: YES } };
+    const text =
+      'On the way home from the fair he said that he doesn’t want any more of this at all';
+    expect(judged(text, weights).quotes[0]).toMatch(/^(?:he )?doesn’t/);
+  });
+
   it('lets a match be where the whole says no', () => {
     expect(judged('I will hurt the teacher', {}).concerns).toEqual([]);
   });
