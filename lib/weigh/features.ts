@@ -3,6 +3,7 @@ import type { Look } from '../match/looks.ts';
 import type { ReadToken } from '../match/merge.ts';
 import type { TokenRange } from '../match/reading.ts';
 import type { Findings } from '../rules/find.ts';
+import { tokensOf, type Part } from './parts.ts';
 
 /**
  * Takes the features of a part of a draft, one by one; one may come more than once. `at` is the token that a feature
@@ -26,12 +27,6 @@ export interface FeatureSink {
   whole(name: string): void;
 }
 
-/** Sentences of a draft that are weighed together: a half-open range. */
-export interface Part {
-  readonly first: number;
-  readonly end: number;
-}
-
 /** What is known of a draft beside its words. */
 export interface Surroundings {
   readonly hasImage: boolean;
@@ -46,27 +41,6 @@ export const EDGE = '^';
 
 /** How many letters a longer word shares with its kin. */
 const START = 5;
-
-/** Longest part, in tokens, that goes on with another sentence. Drafts of the corpus seldom have more. */
-const LONGEST = 220;
-
-/** Cuts a draft into parts: a long one is weighed piece by piece, so that its length weighs nothing. */
-export function partsOf({ sentences }: Findings['stream']): Part[] {
-  const parts: Part[] = [];
-  let first = 0;
-  let tokens = 0;
-  sentences.forEach((sentence, number) => {
-    const more = sentence.end - sentence.first;
-    if (tokens > 0 && tokens + more > LONGEST) {
-      parts.push({ first, end: number });
-      first = number;
-      tokens = 0;
-    }
-    tokens += more;
-  });
-  if (sentences.length > first) parts.push({ first, end: sentences.length });
-  return parts;
-}
 
 /** Shows everything that a part of a draft is weighed by. Linear in the part. */
 export function showFeatures(
@@ -126,14 +100,6 @@ function firstFrom(hits: readonly TokenRange[], token: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The tokens of a part. */
-export function tokensOf({ sentences }: Findings['stream'], part: Part): Part {
-  return {
-    first: sentences[part.first]?.first ?? 0,
-    end: sentences[part.end - 1]?.end ?? 0,
-  };
 }
 
 const TITLES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir']);

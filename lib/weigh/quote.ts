@@ -1,7 +1,6 @@
 import type { ReadStream } from '../match/merge.ts';
 import type { TokenRange } from '../match/reading.ts';
-import type { Part } from './features.ts';
-import { tokensOf } from './features.ts';
+import { tokensOf, type Part } from './parts.ts';
 import type { Reason } from './weigh.ts';
 
 /** What a token must speak for an answer, in log-odds, to make the quoted phrase longer. */

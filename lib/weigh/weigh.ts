@@ -1,7 +1,8 @@
 import type { Findings } from '../rules/find.ts';
-import { showFeatures, type FeatureSink, type Part, type Surroundings } from './features.ts';
+import { showFeatures, type FeatureSink, type Surroundings } from './features.ts';
 import { CONTENT_HEADS, HEADS, LEVEL_HEADS, type Head, type LevelHead } from './heads.ts';
 import { chanceOf, levelInputs } from './levels.ts';
+import type { Part } from './parts.ts';
 import type { Scales } from './scales.ts';
 import { UNIT } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf } from '../../../lib/weigh/features.ts';
+import { partsOf } from '../../../lib/weigh/parts.ts';
 import { quoteOf } from '../../../lib/weigh/quote.ts';
 import { findingsOf } from './support.ts';
 
