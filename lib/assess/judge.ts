@@ -67,6 +67,8 @@ const NEAR = 0.4;
  * a certificate are far below.
  */
 const PICTURE_SHOWN = 0.3;
+/** From this chance on a worry about a child decides where the draft goes. */
+const CLEAR_CARE = 0.3;
 const HATEFUL: readonly Category[] = ['discrimination', 'threat'];
 
 /** The categories that the draft is in, each with the part that says so most. */
@@ -134,9 +136,15 @@ function isMoreThanAName(category: Category): boolean {
   return category !== 'names-staff';
 }
 
-/** Care first; then what the part that is most likely a grievance is about. */
+/**
+ * Care first, where it is clear: help is shown from a far smaller chance on, but then the draft may as well be about
+ * something else. Otherwise what the part that is most likely a grievance is about.
+ */
 function topicOf(weighed: readonly Weighed[], categories: ReadonlyMap<Category, Weighed>): Topic {
-  if (categories.has('safeguarding') || categories.has('crisis')) return 'safeguarding';
+  const isCare = (['safeguarding', 'crisis'] as const).some(
+    (category) => (categories.get(category)?.chance(category) ?? 0) >= CLEAR_CARE,
+  );
+  if (isCare) return 'safeguarding';
   if (categories.has('targeted')) return 'online-abuse';
   const [part] = weighed.toSorted((a, b) => b.level('raised').chance - a.level('raised').chance);
   const [topic] = TOPICS.toSorted(

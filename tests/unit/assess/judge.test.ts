@@ -14,8 +14,9 @@ function judged(
   features: Parameters<typeof someWeights>[0],
   levels: NonNullable<Parameters<typeof someWeights>[1]>['levels'] = {},
   surroundings = SCHOOL,
+  from = 0.5,
 ) {
-  const scales = openScales(someWeights(features, { levels }), PROGRAM.lexicon.labels);
+  const scales = openScales(someWeights(features, { levels, from }), PROGRAM.lexicon.labels);
   const stream = tokenise(text, PROGRAM.lexicon.words);
   const result = judge(PROGRAM, scales, text, stream, [], surroundings);
   return {
@@ -115,6 +116,11 @@ describe('judge', () => {
     expect(judged('so cold', topic).topic).toBe('site-and-meals');
     const care = { 'word cold': { ...topic['word cold'], safeguarding: YES } };
     expect(judged('so cold', care).topic).toBe('safeguarding');
+    const faint = { 'word cold': { ...topic['word cold'], safeguarding: 20 } };
+    expect(judged('so cold', faint, {}, SCHOOL, 0.15)).toMatchObject({
+      topic: 'site-and-meals',
+      categories: expect.arrayContaining(['safeguarding']) as unknown,
+    });
     expect(judged('so cold', { 'word cold': { ...topic['word cold'], targeted: YES } }).topic).toBe(
       'online-abuse',
     );
