@@ -79,14 +79,16 @@ function CardBody({ assessment, school }: CardBodyProps) {
   const route = routeBeside(assessment, help);
   // Under care or a plain complaint, commons at rest would read as a telling-off.
   const showsCommons = prompts.length > 0 || face === 'mention';
+  const boxes = help.map((one) => (
+    <CareBox key={one.care.category} help={one} rules={rulesOf(concerns, one.care.category)} />
+  ));
   return (
     <>
-      {help.map((one) => (
-        <CareBox key={one.care.category} help={one} rules={rulesOf(concerns, one.care.category)} />
-      ))}
+      {face === 'care' ? boxes : null}
       {assessment.plainComplaint ? <PlainComplaint hasRoute={route.length > 0} /> : null}
       {showsCommons ? <CommonList prompts={prompts} wording={school?.file.commons} /> : null}
       {route.length > 0 ? <RouteList route={route} /> : null}
+      {face === 'care' ? null : boxes}
     </>
   );
 }

@@ -33,14 +33,15 @@ console.log(`${rows.length} texts, ${features.names.length} features`);
 
 /** Smaller weights, in units, are not worth carrying (measured: no loss): of the levels, which nearly all tell, and of others. */
 const LEAST = { level: 5, other: 2 } as const;
-/** How many misses of a risky draft a false alarm is worth, in shares of each. */
-const FALSE_ALARM = { raised: 2.6, serious: 1.2 } as const;
+/**
+ * The chances from which on a level, or help for a child at risk, is due. Chosen by what they do on the half to check
+ * on: at most 3 harmless drafts in 100 are raised, and at least 92 worries in 100 found.
+ */
+const LEVEL_FROM = { raised: 0.7, serious: 0.08 } as const;
+const CARE_FROM: Partial<Record<Head, number>> = { safeguarding: 0.008, crisis: 0.008 };
 
 const f1 = (right: number, wrong: number, yes: number): number =>
   (2 * right) / (right + wrong + yes);
-/** Help that is missed is worse than help that is not needed: recall counts three times as much. */
-const f3 = (right: number, wrong: number, yes: number): number =>
-  (10 * right) / (right + wrong + 9 * yes);
 /** A false flag is worse than a miss: what is said of a group is more often harmless than not. */
 const flagged = (right: number, wrong: number, yes: number, no: number): number =>
   right / yes - (2 * wrong) / no;
@@ -51,12 +52,9 @@ const heads = HEADS.map((head) => {
   const { from, score } =
     head === 'hateful'
       ? bestFrom(judgedBy(rows, learnt, head, isCase), flagged)
-      : bestFrom(
-          judgedBy(rows, learnt, head),
-          head === 'safeguarding' || head === 'crisis' ? f3 : f1,
-        );
+      : bestFrom(judgedBy(rows, learnt, head), f1);
   console.log(`${head}: F1 ${(score * 100).toFixed(1)} from ${from.toFixed(3)}`);
-  return { head, learnt, from };
+  return { head, learnt, from: CARE_FROM[head] ?? from };
 });
 const levels = learnLevels(
   rows,
@@ -64,13 +62,9 @@ const levels = learnLevels(
 ).map((learnt, at) => {
   const level = LEVEL_HEADS[at] ?? 'raised';
   const judged = judgedBy(rows, learnt, level);
-  const { from } = bestFrom(
-    judged,
-    (right, wrong, yes, no) => right / yes - (FALSE_ALARM[level] * wrong) / no,
-  );
   for (const target of [0.03, 0.05, 0.08, 0.12])
     console.log(level, target, shownAt(judged, target));
-  return { level, learnt, from };
+  return { level, learnt, from: LEVEL_FROM[level] };
 });
 
 writeFileSync(

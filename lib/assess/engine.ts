@@ -79,7 +79,7 @@ function assess(
 
   const stream = tokenise(draft.text, program.lexicon.words);
   const judgement = judged(draft, stream, found);
-  const { concerns, level } = judgement;
+  const { concerns, level, faint } = judgement;
   const raised = level === 'mention' ? [] : concerns;
   const topic = level === 'mention' ? 'none' : judgement.topic;
   const schoolId = found.mentions[0]?.school;
@@ -92,9 +92,9 @@ function assess(
     ...(school ? { school: school.id } : {}),
     mentions: found.mentions,
     concerns,
-    care: careOf(raised),
+    care: careOf(raised, faint),
     prompts: promptsOf(raised, school?.file),
-    plainComplaint: isPlainComplaint(raised),
+    plainComplaint: isPlainComplaint(raised, faint),
     topic,
     route: school
       ? routeFor({
@@ -151,11 +151,17 @@ function mentionsOf(draft: Draft, schools: readonly School[], careful: boolean):
 
 const PLAIN: ReadonlySet<Concern['category']> = new Set(['complaint', 'targeted', 'names-staff']);
 
-/** A grievance and nothing else. A role counts as nothing else; a name does not. */
-function isPlainComplaint(concerns: readonly Concern[]): boolean {
+/** A grievance and nothing else. A role, or a faint worry, counts as nothing else; a name does not. */
+function isPlainComplaint(
+  concerns: readonly Concern[],
+  faint: ReadonlySet<Concern['category']>,
+): boolean {
   return (
-    concerns.some((concern) => concern.category === 'complaint') &&
-    concerns.every((concern) => PLAIN.has(concern.category) && concern.rule !== 'names-staff-name')
+    concerns.some(({ category }) => category === 'complaint') &&
+    concerns.every(
+      ({ category, rule }) =>
+        faint.has(category) || (PLAIN.has(category) && rule !== 'names-staff-name'),
+    )
   );
 }
 

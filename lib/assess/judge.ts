@@ -20,6 +20,8 @@ export interface Judgement {
   /** Of a draft that mentions a school. */
   readonly level: Exclude<Level, 'none'>;
   readonly topic: Topic;
+  /** Care that is possible rather than clear. */
+  readonly faint: ReadonlySet<Category>;
   readonly weighed: readonly Weighed[];
   readonly surroundings: Surroundings;
 }
@@ -49,12 +51,18 @@ export function judge(
       ? known
       : [weighedConcern(program, scales, draft, findings, where, surroundings, category)];
   });
-  const level = levelOf(weighed, categories, surroundings);
+  const faint = new Set(
+    CARE_FOR_A_CHILD.filter(
+      (category) => (categories.get(category)?.chance(category) ?? 1) < CLEAR_CARE,
+    ),
+  );
+  const level = levelOf(weighed, categories, faint, surroundings);
   return {
     findings,
     concerns: concerns.toSorted((a, b) => a.start - b.start || a.end - b.end),
     level,
-    topic: topicOf(weighed, categories),
+    topic: topicOf(weighed, categories, faint),
+    faint,
     weighed,
     surroundings,
   };
@@ -67,9 +75,10 @@ const NEAR = 0.4;
  * a certificate are far below.
  */
 const PICTURE_SHOWN = 0.3;
-/** From this chance on a worry about a child decides where the draft goes. */
+/** From this chance on a worry about a child decides where the draft goes, and is serious by itself. */
 const CLEAR_CARE = 0.3;
 const HATEFUL: readonly Category[] = ['discrimination', 'threat'];
+const CARE_FOR_A_CHILD: readonly Category[] = ['safeguarding', 'crisis'];
 
 /** The categories that the draft is in, each with the part that says so most. */
 function categoriesOf(
@@ -117,6 +126,7 @@ function isSerious(part: Weighed): boolean {
 function levelOf(
   weighed: readonly Weighed[],
   found: ReadonlyMap<Category, Weighed>,
+  faint: ReadonlySet<Category>,
   { hasImage }: Surroundings,
 ): Judgement['level'] {
   const categories = [...found.keys()];
@@ -126,7 +136,7 @@ function levelOf(
   );
   if (!isRaised || !categories.some(isMoreThanAName)) return 'mention';
   const isPaused =
-    categories.some((category) => PAUSES_ALWAYS.has(category)) ||
+    categories.some((category) => PAUSES_ALWAYS.has(category) && !faint.has(category)) ||
     (weighed.some(isSerious) && categories.some(isPausable));
   return isPaused ? 'pause' : 'advise';
 }
@@ -140,11 +150,13 @@ function isMoreThanAName(category: Category): boolean {
  * Care first, where it is clear: help is shown from a far smaller chance on, but then the draft may as well be about
  * something else. Otherwise what the part that is most likely a grievance is about.
  */
-function topicOf(weighed: readonly Weighed[], categories: ReadonlyMap<Category, Weighed>): Topic {
-  const isCare = (['safeguarding', 'crisis'] as const).some(
-    (category) => (categories.get(category)?.chance(category) ?? 0) >= CLEAR_CARE,
-  );
-  if (isCare) return 'safeguarding';
+function topicOf(
+  weighed: readonly Weighed[],
+  categories: ReadonlyMap<Category, Weighed>,
+  faint: ReadonlySet<Category>,
+): Topic {
+  if (CARE_FOR_A_CHILD.some((category) => categories.has(category) && !faint.has(category)))
+    return 'safeguarding';
   if (categories.has('targeted')) return 'online-abuse';
   const [part] = weighed.toSorted((a, b) => b.level('raised').chance - a.level('raised').chance);
   const [topic] = TOPICS.toSorted(

@@ -35,11 +35,13 @@ export function promptsOf(concerns: readonly Concern[], file: SchoolFile | undef
 }
 
 /** Help to show first, worst first. */
-export function careOf(concerns: readonly Concern[]): Care[] {
+export function careOf(concerns: readonly Concern[], faint: ReadonlySet<Category>): Care[] {
   return (['crisis', 'safeguarding', 'targeted'] as const).flatMap((category): Care[] => {
     const quotes = concerns
       .filter((concern) => concern.category === category)
       .map((concern) => concern.text);
-    return quotes.length > 0 ? [{ category, quotes: [...new Set(quotes)] }] : [];
+    return quotes.length > 0
+      ? [{ category, isFaint: faint.has(category), quotes: [...new Set(quotes)] }]
+      : [];
   });
 }

@@ -49,6 +49,8 @@ export interface Prompt {
 /** Help shown above everything else. */
 export interface Care {
   readonly category: 'safeguarding' | 'crisis' | 'targeted';
+  /** Possible rather than clear: beside a plain grievance it comes after it. */
+  readonly isFaint: boolean;
   readonly quotes: readonly string[];
 }
 

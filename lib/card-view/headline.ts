@@ -2,12 +2,13 @@ import type { Assessment, Care } from '../assess/types.ts';
 import type { Category } from '../rules/categories.ts';
 import type { Text, TextKey } from '../locale/text.ts';
 
-/** Which of its faces the card shows; care comes before everything else. */
+/** Which of its faces the card shows; care comes before everything else, but for a faint worry beside a plain grievance. */
 export type Face = 'care' | 'complaint' | 'concern' | 'mention';
 
 export function faceOf(assessment: Assessment): Face {
-  if (assessment.care.length > 0) return 'care';
-  if (assessment.plainComplaint) return 'complaint';
+  const { care, plainComplaint } = assessment;
+  if (care.length > 0 && !(plainComplaint && care.every(({ isFaint }) => isFaint))) return 'care';
+  if (plainComplaint) return 'complaint';
   return assessment.prompts.length > 0 ? 'concern' : 'mention';
 }
 
@@ -37,7 +38,8 @@ export function headline(
   school: string,
 ): readonly [string, string] {
   const [care] = assessment.care;
-  if (care) return [t(`care.${care.category}.eyebrow`), t(`care.${care.category}.title`)];
+  if (care && faceOf(assessment) === 'care')
+    return [t(`care.${care.category}.eyebrow`), t(`care.${care.category}.title`)];
   return [t('card.eyebrow'), t(titleKey(assessment), { school })];
 }
 

@@ -187,6 +187,19 @@ describe('care', () => {
     expect(first?.getAttribute('href')).toBe('tel:999');
   });
 
+  it('comes after a plain grievance where it is only possible', () => {
+    const [care] = STATES.safeguarding.care;
+    if (!care) throw new Error('no care to show');
+    show({ ...STATES.complaint, care: [{ ...care, isFaint: true }] });
+    const text = card().textContent ?? '';
+    expect(text.indexOf('You have every right')).toBeLessThan(
+      text.indexOf('Who can sort this out'),
+    );
+    expect(text.indexOf('Who can sort this out')).toBeLessThan(text.indexOf('999'));
+    expect(headings(2)).not.toContain('These people can act now');
+    screen.getByRole('button', { name: 'It’s fine' });
+  });
+
   it('raises no common, does not say “It’s fine”, offers no message to the school', () => {
     show(STATES.crisis);
     expect(screen.queryByText(/^Common /)).toBeNull();

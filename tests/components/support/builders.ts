@@ -152,7 +152,7 @@ export const STATES = {
 function care(category: Care['category'], quotes: readonly string[]): Assessment {
   return assessment({
     level: category === 'targeted' ? 'advise' : 'pause',
-    care: [{ category, quotes }],
+    care: [{ category, isFaint: false, quotes }],
     concerns: quotes.map((quote) => concern(category, quote)),
     topic: category === 'targeted' ? 'online-abuse' : 'safeguarding',
     route: [{ role: 'safeguarding-lead', contact: { phone: '01632 960124' } }],

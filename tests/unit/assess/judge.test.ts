@@ -117,7 +117,9 @@ describe('judge', () => {
     const care = { 'word cold': { ...topic['word cold'], safeguarding: YES } };
     expect(judged('so cold', care).topic).toBe('safeguarding');
     const faint = { 'word cold': { ...topic['word cold'], safeguarding: 20 } };
-    expect(judged('so cold', faint, {}, SCHOOL, 0.15)).toMatchObject({
+    expect(judged('so cold', faint, { raised: always }, SCHOOL, 0.15)).toMatchObject({
+      level: 'advise',
+      faint: new Set(['safeguarding']),
       topic: 'site-and-meals',
       categories: expect.arrayContaining(['safeguarding']) as unknown,
     });
