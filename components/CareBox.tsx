@@ -11,7 +11,7 @@ interface CareBoxProps {
 
 const STEPS = ['save', 'report', 'block', 'quiet', 'talk'] as const;
 
-/** Help, before anything else. */
+/** Help: before anything else, or after a plain grievance that it may not be about. */
 export function CareBox({ help: { care, lines, sexual }, rules }: CareBoxProps) {
   const t = useText();
   const { category, quotes } = care;
@@ -24,6 +24,7 @@ export function CareBox({ help: { care, lines, sexual }, rules }: CareBoxProps) 
           ))}
         </ol>
       ) : null}
+      {care.isFaint ? <p className="care-faint">{t('care.faint')}</p> : null}
       <Lines lines={lines} />
       {sexual.length > 0 ? (
         <details>

@@ -196,6 +196,7 @@ describe('care', () => {
       text.indexOf('Who can sort this out'),
     );
     expect(text.indexOf('Who can sort this out')).toBeLessThan(text.indexOf('999'));
+    expect(text).toContain('If you’re also worried that someone isn’t safe');
     expect(headings(2)).not.toContain('These people can act now');
     screen.getByRole('button', { name: 'It’s fine' });
   });
