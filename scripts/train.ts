@@ -5,6 +5,7 @@ import { loadLists } from '../lib/rules/load.ts';
 import { HEADS, LEVEL_HEADS, type Head } from '../lib/weigh/heads.ts';
 import { FEATURE_KINDS, formatWeights, UNIT, type FeatureLine } from '../lib/weigh/weights.ts';
 import { loadDrafts, loadFunctional, loadSchools } from './corpus/load.ts';
+import { numbers } from './numbers.ts';
 import {
   bestFrom,
   featuresOf,
@@ -31,7 +32,10 @@ const rows = shuffled([
 const features = featuresOf(rows);
 console.log(`${rows.length} texts, ${features.names.length} features`);
 
-/** Smaller weights, in units, are not worth carrying (measured: no loss): of the levels, which nearly all tell, and of others. */
+/**
+ * Smaller weights, in units, are not worth carrying (measured: no loss): those for the levels, for which nearly every
+ * feature tells a little, and the others.
+ */
 const LEAST = { level: 5, other: 2 } as const;
 /**
  * The chances from which on a level, or help for a child at risk, is due. Chosen by what they do on the half to check
@@ -127,12 +131,9 @@ function rounded(chance: number): number {
 
 /** In an order that has nothing to do with the files', the same each time: so that each fold has some of all. */
 function shuffled(all: readonly Row[]): Row[] {
-  let seed = 7;
+  const next = numbers();
   return all
-    .map((row) => {
-      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 1;
-      return { row, seed };
-    })
-    .toSorted((a, b) => a.seed - b.seed)
+    .map((row) => ({ row, place: next() }))
+    .toSorted((a, b) => a.place - b.place)
     .map(({ row }) => row);
 }

@@ -29,7 +29,6 @@ export function concernsOf(draft: string, stream: ReadStream, hits: readonly Hit
         end,
         text: draft.slice(start, end),
         rule: hit.rule.id,
-        topic: hit.rule.topic,
         severity: hit.rule.severity,
         subjects: hit.subjects,
         prompt: hit.rule.prompt,

@@ -92,10 +92,10 @@ function categoriesOf(
   const likeliest = (categories: readonly Category[], among: readonly Weighed[]): void => {
     const [best] = among
       .flatMap((part) =>
-        categories.map((category) => ({ part, category, odds: part.nearness(category) })),
+        categories.map((category) => ({ part, category, nearness: part.nearness(category) })),
       )
-      .toSorted((a, b) => b.odds - a.odds);
-    if (best && best.odds >= NEAR && agrees(best.category, best.part))
+      .toSorted((a, b) => b.nearness - a.nearness);
+    if (best && best.nearness >= NEAR && agrees(best.category, best.part))
       found.set(best.category, best.part);
   };
   for (const category of CATEGORIES) {
@@ -176,7 +176,7 @@ function weighedConcern(
   category: Category,
 ): Concern {
   const { tokens, sentences } = findings.stream;
-  const concern = { category, topic: 'none', severity: 'plain', prompt: category } as const;
+  const concern = { category, severity: 'plain', prompt: category } as const;
   // The picture itself is never looked at, so there is nothing to quote.
   if (category === 'photo' && surroundings.hasImage)
     return { ...concern, start: 0, end: 0, text: '', rule: 'photo-attached', subjects: [] };

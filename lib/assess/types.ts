@@ -25,7 +25,6 @@ export interface Concern extends Span {
   readonly category: Category;
   readonly text: string;
   readonly rule: string;
-  readonly topic: Topic;
   readonly severity: Severity;
   readonly subjects: readonly Subject[];
   /** Key of the wording in `locales/`: `prompt.<key>.why` and `prompt.<key>.ask`. */
@@ -46,7 +45,7 @@ export interface Prompt {
   readonly schoolAsks?: string;
 }
 
-/** Help shown above everything else. */
+/** Help, shown above everything else but a plain grievance that it may not be about. */
 export interface Care {
   readonly category: 'safeguarding' | 'crisis' | 'targeted';
   /** Possible rather than clear: beside a plain grievance it comes after it. */

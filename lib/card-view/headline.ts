@@ -2,7 +2,9 @@ import type { Assessment, Care } from '../assess/types.ts';
 import type { Category } from '../rules/categories.ts';
 import type { Text, TextKey } from '../locale/text.ts';
 
-/** Which of its faces the card shows; care comes before everything else, but for a faint worry beside a plain grievance. */
+/**
+ * Which of its faces the card shows: care comes before everything else, but for a faint worry beside a plain grievance.
+ */
 export type Face = 'care' | 'complaint' | 'concern' | 'mention';
 
 export function faceOf(assessment: Assessment): Face {

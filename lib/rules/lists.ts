@@ -35,7 +35,7 @@ export interface WordClass {
 }
 
 export const SEVERITIES = ['mild', 'plain', 'serious'] as const;
-/** `mild` alone never holds a press; `serious` counts more where topics are weighed. */
+/** Of two matches of a category that overlap, the more serious one is quoted. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** Something near a match that changes what it means. */

@@ -37,7 +37,8 @@ function patternOfForms(forms: readonly { readonly words: readonly string[] }[])
     // A form of one word may go on, as a tag does: "#WPPSmums".
     ends.has('') ? first : `${first}(?:${[...ends].join('|')})`,
   );
-  return new RegExp(`(?<![a-z0-9])(?:${all.join('|')})`);
+  // Nothing to look for is nowhere; an empty choice would be everywhere.
+  return all.length === 0 ? /(?!)/ : new RegExp(`(?<![a-z0-9])(?:${all.join('|')})`);
 }
 
 /** Between two words: anything that is no part of one; nothing in "Mary's", whose apostrophe is out. */

@@ -1,4 +1,5 @@
 import { loadDrafts } from '../corpus/load.ts';
+import { numbers } from '../numbers.ts';
 
 /** Texts of one length, made of harmless drafts. */
 export interface BenchTexts {
@@ -36,13 +37,4 @@ function joined(drafts: readonly string[], length: number, next: () => number): 
   let text = '';
   while (text.length < length) text += `${drafts[next() % drafts.length] ?? ''}\n`;
   return text.slice(0, length);
-}
-
-/** A linear congruential generator: the benchmark has to be the same each time. */
-function numbers(): () => number {
-  let seed = 7;
-  return () => {
-    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 1;
-    return seed;
-  };
 }

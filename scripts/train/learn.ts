@@ -9,9 +9,9 @@ const FEWEST = 3;
 const FOLDS = 4;
 
 /**
- * What keeps weights small: the ridge of a feature is `base / idf ** power`, with idf the logarithm of how rare it is. What everybody says has to
- * prove itself more than what few say; without this the commonest words drown the telling ones (measured: 8 points of
- * risky drafts shown at the same false alarms).
+ * What keeps weights small: the ridge of a feature is `base / idf ** power`, with idf the logarithm of how rare it
+ * is. What everybody says has to prove itself more than what few say; without this the commonest words drown the
+ * telling ones (measured: 8 points of risky drafts shown at the same false alarms).
  */
 const PENALTIES = {
   /** Sparse: there are many of them, and few features tell. */

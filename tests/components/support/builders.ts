@@ -98,7 +98,6 @@ export function concern(category: Category, text: string, over: Partial<Concern>
     category,
     text,
     rule: `${category}-1`,
-    topic: 'general',
     severity: 'plain',
     subjects: [],
     prompt: category,

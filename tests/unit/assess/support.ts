@@ -9,7 +9,6 @@ export function aConcern(category: Category, more: Partial<Concern> = {}): Conce
     end: 4,
     text: 'text',
     rule: `${category}-x`,
-    topic: 'none',
     severity: 'plain',
     subjects: [],
     prompt: category,

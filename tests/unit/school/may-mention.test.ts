@@ -25,6 +25,10 @@ describe('mayMention', () => {
     expect(passed / silent).toBeGreaterThan(0.5);
   });
 
+  it('finds nothing where there is no school to look for', () => {
+    expect(mayMention('my son goes to Westwood Park', deriveWatch([]))).toBe(false);
+  });
+
   it('never passes over a name with a slip of the finger, a sign or a look-alike in it', () => {
     const names = schools.map(({ file }) => file.school.name);
     const slip = fc.record({
