@@ -4,7 +4,7 @@ import { faceOf, headline } from '../lib/card-view/headline.ts';
 import { careHelp, routeBeside } from '../lib/card-view/care.ts';
 import { sayInstead } from '../lib/card-view/links.ts';
 import { shortNameOf } from '../lib/school/identity.ts';
-import type { School } from '../lib/school/schema.ts';
+import type { School } from '../lib/school/school.ts';
 import { CardActions, type CardEvents } from './CardActions.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CareBox } from './CareBox.tsx';

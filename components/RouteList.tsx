@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { contactLinks, type ContactLink } from '../lib/card-view/links.ts';
-import type { RouteStep } from '../lib/school/schema.ts';
+import type { RouteStep } from '../lib/school/school.ts';
 import { FormIcon, MailIcon, PhoneIcon, SiteIcon } from './icons.tsx';
 import { useText } from './TextContext.ts';
 

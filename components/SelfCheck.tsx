@@ -3,7 +3,7 @@ import type { Assessment, Draft } from '../lib/assess/types.ts';
 import { faceOf } from '../lib/card-view/headline.ts';
 import { shortNameOf } from '../lib/school/identity.ts';
 import type { Text } from '../lib/locale/text.ts';
-import type { School } from '../lib/school/schema.ts';
+import type { School } from '../lib/school/school.ts';
 import { Card } from './Card.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { useText } from './TextContext.ts';

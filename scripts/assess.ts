@@ -8,7 +8,7 @@ import { explanationText } from './assess/explanation.ts';
 import { loadKnowledge } from '../lib/weigh/load.ts';
 import { checkSchoolFile } from '../lib/school/check.ts';
 import { schoolIdOf } from '../lib/school/identity.ts';
-import type { School } from '../lib/school/schema.ts';
+import type { School } from '../lib/school/school.ts';
 
 const USAGE = `npm run -s assess -- --school FILE [--school FILE …] [--jsonl|--explain] [--self-check] [--context TEXT] [--image] [--sensitivity quiet|balanced|careful]
 

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { formsOfName, initialsOf, partsOf } from '../lib/school/forms.ts';
 import { isEverydayInitials } from '../lib/school/initials.ts';
 import { needOf } from '../lib/school/need.ts';
-import type { School } from '../lib/school/schema.ts';
+import type { School } from '../lib/school/school.ts';
 import { tokensOf } from '../lib/school/spellings.ts';
 import {
   BIG_TOWNS,

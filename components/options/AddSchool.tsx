@@ -3,7 +3,7 @@ import type { Replies, Request } from '../../lib/platform/protocol.ts';
 import type { Fault } from '../../lib/school/fault.ts';
 import type { CheckResult } from '../../lib/school/check.ts';
 import { schoolIdOf, shortNameOf } from '../../lib/school/identity.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import { useText } from '../TextContext.ts';
 import { FileIcon } from '../icons.tsx';
 import { Faults } from './Faults.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { shortNameOf } from '../../lib/school/identity.ts';
 import type { Text } from '../../lib/locale/text.ts';
-import type { School, SchoolSource } from '../../lib/school/schema.ts';
+import type { School, SchoolSource } from '../../lib/school/school.ts';
 import { useText } from '../TextContext.ts';
 
 export interface SchoolRowProps {
@@ -19,6 +19,10 @@ function sourceText(t: Text, source: SchoolSource): string {
       return t('options.from.file', { name: source.name });
     case 'pasted':
       return t('options.from.pasted');
+    case 'typed':
+      return t('options.from.typed');
+    case 'managed':
+      return t('options.from.managed');
   }
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Replies, Request } from '../../lib/platform/protocol.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 
 /** Asks the background; rejects when nobody answers. */
 export type Send = <K extends Request['kind']>(

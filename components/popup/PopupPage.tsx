@@ -1,6 +1,6 @@
 import type { Assessment, Draft } from '../../lib/assess/types.ts';
 import { shortNameOf } from '../../lib/school/identity.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import { SelfCheck } from '../SelfCheck.tsx';
 import { useText } from '../TextContext.ts';
 import { Mark } from '../icons.tsx';

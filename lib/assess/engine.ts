@@ -1,7 +1,9 @@
 import { compileRules, type RuleProgram } from '../rules/compile.ts';
 import { mayMention } from '../school/may-mention.ts';
 import { findMentions, type FoundMention, type Watch } from '../school/mentions.ts';
-import type { School } from '../school/schema.ts';
+import type { SchoolFile } from '../school/schema.ts';
+import type { School } from '../school/school.ts';
+import type { Audience } from '../school/terms.ts';
 import { deriveWatch } from '../school/watch.ts';
 import { tokenise, type TokenStream } from '../text/tokens.ts';
 import { openScales } from '../weigh/scales.ts';
@@ -20,6 +22,8 @@ export interface AssessOptions {
   readonly sensitivity?: 'quiet' | 'balanced' | 'careful';
   /** Self-check: concerns count although no school is mentioned. */
   readonly selfCheck?: boolean;
+  /** Whom the school's expectations and steps are picked for: a parent, unless told. */
+  readonly audience?: Audience;
 }
 
 export interface Engine {
@@ -71,7 +75,7 @@ function assess(
   judged: Judge,
   draft: Draft,
   schools: readonly School[],
-  { sensitivity = 'balanced', selfCheck = false }: AssessOptions,
+  { sensitivity = 'balanced', selfCheck = false, audience = 'parent' }: AssessOptions,
 ): Assessment {
   // Nearly all drafts name no school: the words of the lists are looked up in the others only.
   const found = mentionsOf(draft, schools, sensitivity === 'careful');
@@ -93,7 +97,7 @@ function assess(
     mentions: found.mentions,
     concerns,
     care: careOf(raised, faint),
-    prompts: promptsOf(raised, school?.file),
+    prompts: promptsOf(raised, school?.file, audience),
     plainComplaint: isPlainComplaint(raised, faint),
     topic,
     route: school
@@ -102,10 +106,16 @@ function assess(
           aboutHead: topic === 'headteacher',
           aboutGovernors: topic === 'governance',
           aboutStaff: isAboutStaff(concerns),
-          school: school.file,
+          school: forAudience(school.file, audience),
         })
       : [],
   };
+}
+
+/** The file with the steps of the route that are for this reader; one without any keeps its own. */
+function forAudience(file: SchoolFile, audience: Audience): SchoolFile {
+  const route = file.route.filter((step) => step.audience?.includes(audience) ?? true);
+  return route.length === 0 ? file : { ...file, route };
 }
 
 interface Mentions {

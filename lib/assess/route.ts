@@ -1,7 +1,9 @@
 import { childProtection, outsideBodies } from '../help/select.ts';
 import type { Entry } from '../help/types.ts';
 import type { Topic } from '../rules/categories.ts';
-import type { Contact, Role, RouteStep, SchoolFile } from '../school/schema.ts';
+import type { Contact, SchoolFile } from '../school/schema.ts';
+import type { Role } from '../school/terms.ts';
+import type { RouteStep } from '../school/school.ts';
 import { LADDER, boardOf, topOf, usualFirst } from './usual-people.ts';
 
 export interface RouteQuestion {

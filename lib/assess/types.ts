@@ -1,6 +1,6 @@
 import type { Category, Common, Topic } from '../rules/categories.ts';
 import type { Severity, Subject } from '../rules/lists.ts';
-import type { RouteStep } from '../school/schema.ts';
+import type { RouteStep } from '../school/school.ts';
 
 /** How much to show: nothing, a quiet chip, the card, or the card with a second look. */
 export type Level = 'none' | 'mention' | 'advise' | 'pause';
@@ -43,6 +43,8 @@ export interface Prompt {
   readonly rules: readonly string[];
   /** The school's own wording for this category, if its file has one. */
   readonly schoolAsks?: string;
+  /** What the school expects in this matter, in its own words: shown on request. */
+  readonly schoolRules: readonly string[];
 }
 
 /** Help, shown above everything else but a plain grievance that it may not be about. */

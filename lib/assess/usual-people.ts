@@ -1,5 +1,6 @@
 import type { Topic } from '../rules/categories.ts';
-import type { Role, SchoolFile } from '../school/schema.ts';
+import type { SchoolFile } from '../school/schema.ts';
+import type { Role } from '../school/terms.ts';
 
 /** Who usually deals with what, by nation and kind of school: for what a school file leaves open. */
 

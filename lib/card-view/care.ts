@@ -1,7 +1,8 @@
 import type { Assessment, Care } from '../assess/types.ts';
 import type { Helpline } from '../help/helplines.ts';
 import { helpFor } from '../help/select.ts';
-import type { Nation, RouteStep } from '../school/schema.ts';
+import type { Nation } from '../school/terms.ts';
+import type { RouteStep } from '../school/school.ts';
 
 /** The help shown for one kind of care. */
 export interface CareHelp {

@@ -1,4 +1,5 @@
-import type { Contact, RouteStep } from '../school/schema.ts';
+import type { Contact } from '../school/schema.ts';
+import type { RouteStep } from '../school/school.ts';
 import { mailAddress, safeEmail, safeLink, safePhone, telAddress } from '../school/address.ts';
 
 /** A way to reach someone: the address to open and the words of it that a person can read. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { schoolFile } from '../school/schema.ts';
-import type { School } from '../school/schema.ts';
+import type { School } from '../school/school.ts';
 import { settings } from './settings.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Fault } from '../school/fault.ts';
-import type { School } from '../school/schema.ts';
+import type { School } from '../school/school.ts';
 import type { Settings } from './settings.ts';
 
 /**

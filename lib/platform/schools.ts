@@ -1,5 +1,6 @@
 import { schoolIdOf } from '../school/identity.ts';
-import type { School, SchoolFile, SchoolSource } from '../school/schema.ts';
+import type { SchoolFile } from '../school/schema.ts';
+import type { School, SchoolSource } from '../school/school.ts';
 import type { Replies, State } from './protocol.ts';
 import type { Change } from './store.ts';
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { AUDIENCES } from '../school/terms.ts';
 
 /** The parent's own settings. Stored on this device only. */
 export const settings = z.strictObject({
   /** quiet: the card at `pause` only; balanced: the default; careful: indirect mentions count too. */
   sensitivity: z.enum(['quiet', 'balanced', 'careful']).default('balanced'),
+  /** Whom the school's expectations and steps are picked for. */
+  role: z.enum(AUDIENCES).default('parent'),
   /** Site ids switched off by the parent. */
   sitesOff: z.array(z.string().max(40)).max(100).default([]),
 });

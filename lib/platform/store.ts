@@ -1,6 +1,6 @@
 import { SITES } from '../sites/registry.ts';
 import { deriveWatch } from '../school/watch.ts';
-import type { School } from '../school/schema.ts';
+import type { School } from '../school/school.ts';
 import {
   QUARANTINE_KEY,
   SCHOOLS_KEY,

@@ -17,46 +17,12 @@ import {
   slug,
   yearMonth,
 } from './fields.ts';
+import { AUDIENCES, KINDS, NATIONS, PHASES, ROLES, VICTIM_STEPS } from './terms.ts';
 
 /**
  * The school file: the one JSON file a school publishes (design, section 5).
  * Only `school.name` and one route step are required; everything else has a national default.
  */
-
-export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
-export const PHASES = [
-  'nursery',
-  'infant',
-  'junior',
-  'primary',
-  'secondary',
-  'all-through',
-  'special',
-  'sixth-form',
-] as const;
-export const KINDS = ['maintained', 'academy', 'independent'] as const;
-export const AUDIENCES = ['parent', 'staff', 'governor', 'volunteer', 'pupil'] as const;
-
-/** Roles a route step can name. `outside` bodies come from the bundled national routes only. */
-export const ROLES = [
-  'class-teacher',
-  'form-tutor',
-  'head-of-year',
-  'senco',
-  'safeguarding-lead',
-  'data-protection-officer',
-  'office',
-  'senior-leader',
-  'headteacher',
-  'chair-of-governors',
-  'clerk-to-governors',
-  'governing-board',
-  'trust',
-  'proprietor',
-  'council',
-  'complaints-policy',
-  'outside-body',
-] as const;
 
 const identity = z
   .strictObject({
@@ -85,16 +51,27 @@ const identity = z
     }
   });
 
+const linkedPolicy = z.strictObject({ title: nameText(80), address: link.optional() });
+
+/** What the policy means by a word: “Parent”: carers and relatives too. */
+const definition = z.strictObject({ term: nameText(40), means: plainText(160) });
+
 const policy = z.strictObject({
   title: nameText(120),
   address: link.optional(),
   approved: yearMonth.optional(),
+  /** Roles, not people, here and in `owners`: “Governing board”. */
+  approvedBy: nameText(80).optional(),
   review: yearMonth.optional(),
-  /** Roles, not people: “Headteacher”. */
   owners: z.array(nameText(80)).max(8).optional(),
-  linked: z.array(nameText(80)).max(20).optional(),
+  /** Where the text comes from: “The county’s model policy, made our own”. */
+  basedOn: nameText(120).optional(),
+  linked: z.array(linkedPolicy).max(20).optional(),
   /** Whom the policy is for, one line. */
   scope: plainText(240).optional(),
+  /** What the policy deals with, and what it is there for, a line each. */
+  covers: z.array(plainText(160)).max(8).optional(),
+  definitions: z.array(definition).max(8).optional(),
 });
 
 const CARE: ReadonlySet<Category> = new Set(CATEGORY_GROUPS.care);
@@ -116,6 +93,29 @@ const expectation = z.strictObject({
   text: plainText(240),
   audience: z.array(z.enum(AUDIENCES)).min(1).max(AUDIENCES.length).optional(),
   categories: promptCategories,
+});
+
+/** What the school may do: shown only on request, for the kinds of post and the people it is meant for. */
+const consequence = z.strictObject({
+  text: consequenceText(240),
+  audience: z.array(z.enum(AUDIENCES)).min(1).max(AUDIENCES.length).optional(),
+  categories: promptCategories,
+});
+
+/** Another way in which school and families keep in touch. */
+const channel = z.strictObject({
+  name: nameText(80),
+  for: plainText(160).optional(),
+  link: link.optional(),
+});
+
+/** What the school says to somebody who is attacked online. */
+const victim = z.strictObject({
+  about: plainText(240).optional(),
+  steps: z
+    .array(z.strictObject({ step: z.enum(VICTIM_STEPS), text: plainText(240) }))
+    .max(VICTIM_STEPS.length)
+    .optional(),
 });
 
 /** A place to get help that is not among the bundled ones. */
@@ -159,6 +159,8 @@ const routeStep = z.strictObject({
   for: plainText(160).optional(),
   /** Topics this step is the first one for. None given: it is a later step for every topic. */
   firstFor: z.array(stepTopic).max(TOPICS.length).optional(),
+  /** Whom the step is for; none given: everyone. */
+  audience: z.array(z.enum(AUDIENCES)).min(1).max(AUDIENCES.length).optional(),
   contact: contact.optional(),
   replyDays: z.int().min(1).max(60).optional(),
 });
@@ -183,6 +185,7 @@ export const schoolFile = z.strictObject({
   /** The school's rules for pictures, in its own words. */
   photos: z.array(plainText(240)).max(8).optional(),
   route: z.array(routeStep).min(1).max(12),
+  channels: z.array(channel).max(8).optional(),
   contacts: z
     .strictObject({
       safeguarding: contact.optional(),
@@ -191,10 +194,14 @@ export const schoolFile = z.strictObject({
     })
     .optional(),
   /** What the school may do, in its order; shown only on request. */
-  consequences: z.array(consequenceText(240)).max(12).optional(),
+  consequences: z.array(consequence).max(16).optional(),
+  /** Ids of bundled law notes (`lib/help/law.ts`): what the law says is ours to keep right, not a school’s. */
+  law: z.array(slug).max(12).optional(),
   /** Ids of bundled helplines (`lib/help/helplines.ts`). */
   help: z.array(slug).max(20).optional(),
   resources: z.array(resource).max(12).optional(),
+  victim: victim.optional(),
+  /** Ids of the networks that matter here (`lib/sites`): the help page says how each takes a report. */
   sites: z.array(slug).max(30).optional(),
   languages: z
     .array(z.enum(['en', 'cy']))
@@ -206,34 +213,3 @@ export const schoolFile = z.strictObject({
 
 export type SchoolFile = z.infer<typeof schoolFile>;
 export type Contact = z.infer<typeof contact>;
-export type Role = (typeof ROLES)[number];
-export type Nation = (typeof NATIONS)[number];
-
-/** A step of a route as shown: the school's own, or a body outside the school. */
-export interface RouteStep {
-  readonly role: Role;
-  /** Outside bodies only: id in `lib/help/bodies.ts` or `helplines.ts`. */
-  readonly id?: string;
-  readonly label?: string;
-  readonly for?: string;
-  readonly contact?: Contact;
-  readonly replyDays?: number;
-  /** Address of a body outside the school, from the bundled national routes. */
-  readonly url?: string;
-}
-
-/** One added school: its file plus where it came from. */
-export interface School {
-  /** Unique among the added schools; `file.school.id` or derived from the name. */
-  readonly id: string;
-  readonly file: SchoolFile;
-  readonly source: SchoolSource;
-  /** ISO 8601 instant. */
-  readonly addedAt: string;
-  readonly enabled: boolean;
-}
-
-export type SchoolSource =
-  | { readonly kind: 'page'; readonly url: string }
-  | { readonly kind: 'file'; readonly name: string }
-  | { readonly kind: 'pasted' };

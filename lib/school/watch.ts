@@ -5,7 +5,7 @@ import { formsOfName } from './forms.ts';
 import type { Watch, WatchedSchool, WatchForm } from './mentions.ts';
 import { NEED } from './need.ts';
 import { falseFriends, spellings, tokensOf } from './spellings.ts';
-import type { School } from './schema.ts';
+import type { School } from './school.ts';
 
 /** Derives what people type when they mean each added school (design, section 4). */
 export function deriveWatch(schools: readonly School[]): Watch {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { findMentionsIn } from '../../lib/school/mentions.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import { deriveWatch } from '../../lib/school/watch.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 import { readOpenSchools } from '../measure-names.ts';

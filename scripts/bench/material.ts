@@ -1,4 +1,4 @@
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 
 /** Harmless things parents write, each naming the school now and then; joined anew for each text. */
 const SENTENCES = [

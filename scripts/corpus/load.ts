@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { CATEGORIES, TOPICS } from '../../lib/rules/categories.ts';
 import { checkSchoolFile } from '../../lib/school/check.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 
 /** `tune`: read it, learn from it. `check`: only its figures are looked at. */
 export const HALVES = ['tune', 'check'] as const;

@@ -1,7 +1,7 @@
 import { mentionsOrHints } from '../../lib/school/indirect.ts';
 import { deriveWatch } from '../../lib/school/watch.ts';
 import { findMentions } from '../../lib/school/mentions.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import type { Label } from '../../lib/match/labels.ts';
 import type { RuleProgram } from '../../lib/rules/compile.ts';
 import { findHits } from '../../lib/rules/find.ts';

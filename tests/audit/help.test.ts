@@ -8,7 +8,7 @@ import { outsideBodies } from '../../lib/help/select.ts';
 import { KINDS, NATIONS } from '../../lib/help/types.ts';
 import { TOPICS } from '../../lib/rules/categories.ts';
 import { safeLink } from '../../lib/school/address.ts';
-import * as schoolWords from '../../lib/school/schema.ts';
+import * as schoolWords from '../../lib/school/terms.ts';
 import { SITES } from '../../lib/sites/registry.ts';
 
 const HELP = new URL('../../lib/help/', import.meta.url);

@@ -6,7 +6,7 @@ import { OptionsPage, type OptionsPageProps } from '../../components/options/Opt
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
 import type { Request } from '../../lib/platform/protocol.ts';
 import { checkSchoolFile } from '../../lib/school/check.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import { school, schoolFile } from './support/builders.ts';
 
 afterEach(cleanup);

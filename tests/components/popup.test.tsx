@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import type { Draft } from '../../lib/assess/types.ts';
-import type { School } from '../../lib/school/schema.ts';
+import type { School } from '../../lib/school/school.ts';
 import { assessment, school, STATES } from './support/builders.ts';
 
 afterEach(cleanup);

@@ -1,6 +1,7 @@
 import type { Assessment, Care, Concern, Prompt } from '../../../lib/assess/types.ts';
 import { groupOf, type Category, type Common } from '../../../lib/rules/categories.ts';
-import type { RouteStep, School, SchoolFile } from '../../../lib/school/schema.ts';
+import type { SchoolFile } from '../../../lib/school/schema.ts';
+import type { RouteStep, School } from '../../../lib/school/school.ts';
 
 /** Made-up schools and assessments for component tests; every number is from Ofcom's fictitious ranges. */
 
@@ -88,7 +89,15 @@ export function prompt(
   const group = groupOf(category);
   if (group === 'care') throw new RangeError(`${category} has no prompt`);
   const common: Common = group;
-  return { common, category, prompt: category, quotes, rules: [`${category}-1`], ...over };
+  return {
+    common,
+    category,
+    prompt: category,
+    quotes,
+    rules: [`${category}-1`],
+    schoolRules: [],
+    ...over,
+  };
 }
 
 export function concern(category: Category, text: string, over: Partial<Concern> = {}): Concern {

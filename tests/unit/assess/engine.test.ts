@@ -4,7 +4,7 @@ import westwood from '../../../schools/westwood-park.json' with { type: 'json' }
 import { createEngine } from '../../../lib/assess/engine.ts';
 import { loadKnowledge } from '../../../lib/weigh/load.ts';
 import { checkSchoolFile } from '../../../lib/school/check.ts';
-import type { School } from '../../../lib/school/schema.ts';
+import type { School } from '../../../lib/school/school.ts';
 import { aSchool } from '../school/support.ts';
 
 const engine = createEngine(loadKnowledge('rules'));

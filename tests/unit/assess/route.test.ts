@@ -5,8 +5,9 @@ import type { RouteQuestion } from '../../../lib/assess/route.ts';
 import { TOPICS } from '../../../lib/rules/categories.ts';
 import type { Topic } from '../../../lib/rules/categories.ts';
 import { checkSchoolFile } from '../../../lib/school/check.ts';
-import { KINDS, NATIONS } from '../../../lib/school/schema.ts';
-import type { RouteStep, SchoolFile } from '../../../lib/school/schema.ts';
+import { KINDS, NATIONS } from '../../../lib/school/terms.ts';
+import type { SchoolFile } from '../../../lib/school/schema.ts';
+import type { RouteStep } from '../../../lib/school/school.ts';
 
 const checked = checkSchoolFile(
   readFileSync(new URL('../../../schools/westwood-park.json', import.meta.url), 'utf8'),

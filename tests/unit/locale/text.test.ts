@@ -3,7 +3,7 @@ import en from '../../../locales/en.json' with { type: 'json' };
 import { promptText } from '../../../lib/locale/prompts.ts';
 import { createText, isTextKey, type TextKey } from '../../../lib/locale/text.ts';
 import { CATEGORIES, COMMONS, groupOf } from '../../../lib/rules/categories.ts';
-import { NATIONS, ROLES } from '../../../lib/school/schema.ts';
+import { NATIONS, ROLES } from '../../../lib/school/terms.ts';
 
 const t = createText('en');
 const keys = Object.keys(en).filter(isTextKey);

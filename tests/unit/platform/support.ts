@@ -1,5 +1,6 @@
 import type { StorageArea } from '../../../lib/platform/store.ts';
-import type { School, SchoolFile } from '../../../lib/school/schema.ts';
+import type { SchoolFile } from '../../../lib/school/schema.ts';
+import type { School } from '../../../lib/school/school.ts';
 
 /** A storage area in memory that, like the browser's, keeps copies and answers later. Counts its writes. */
 export function fakeArea(initial: Record<string, unknown> = {}) {

@@ -45,7 +45,10 @@ describe('checkSchoolFile: what is good', () => {
     [['photos', 0], 'Phones away, please: photos are not allowed during the show.'],
     [['photos', 0], 'Ask before you use the netball court for pictures.'],
     [['commons', 'sense', 'summary'], 'Check your data: who can see it?'],
-    [['consequences', 0], 'If it is serious, we may tell the police or ask for legal advice.'],
+    [
+      ['consequences', 0, 'text'],
+      'If it is serious, we may tell the police or ask for legal advice.',
+    ],
     [['policy', 'title'], 'Exclusion and legal matters policy'],
     [['route', 0, 'for'], 'Any worry that a child may not be safe'],
   ] as const)('takes %j: %s', (path, value) => {
@@ -90,7 +93,9 @@ describe('checkSchoolFile: what real policies say', () => {
         ? { title: 'Policy', scope: text }
         : key === 'expectations'
           ? { text, audience: ['parent', 'staff', 'governor', 'volunteer', 'pupil'] }
-          : text;
+          : key === 'consequences'
+            ? { text }
+            : text;
     expect(faultsOf(withAt(path, value))).toEqual([]);
   });
 
@@ -233,11 +238,16 @@ const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string
   [['expectations', 0], { text: 'We will take legal action.' }, 'expectations[0].text', /police/],
   [['values', 0], 'Please do not complain to Ofsted.', 'values[0]', /outside body/],
   [['values', 0], 'Talk to us instead of going to the council.', 'values[0]', /outside body/],
-  [['consequences', 0], 'Never ring the NSPCC about us.', 'consequences[0]', /outside body/],
   [
-    ['consequences', 0],
+    ['consequences', 0, 'text'],
+    'Never ring the NSPCC about us.',
+    'consequences[0].text',
+    /outside body/,
+  ],
+  [
+    ['consequences', 0, 'text'],
     'If you report us to the ombudsman, we will remember.',
-    'consequences[0]',
+    'consequences[0].text',
     /outside body/,
   ],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/school/mentions.ts';
 import { deriveWatch } from '../../../lib/school/watch.ts';
-import type { School } from '../../../lib/school/schema.ts';
+import type { School } from '../../../lib/school/school.ts';
 import { aSchool } from './support.ts';
 
 /* What people make of a name: initials, handles, the town behind it, dialect, two slips. */

@@ -1,4 +1,5 @@
-import type { School, SchoolFile } from '../../../lib/school/schema.ts';
+import type { SchoolFile } from '../../../lib/school/schema.ts';
+import type { School } from '../../../lib/school/school.ts';
 
 /** A school for tests, with just what a test says. */
 export function aSchool(

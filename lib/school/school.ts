@@ -1,0 +1,59 @@
+import type { Contact, SchoolFile } from './schema.ts';
+import type { Role } from './terms.ts';
+
+/** A school as the parent has it, and the steps of a route as they are shown. */
+
+/** A step of a route as shown: the school's own, or a body outside the school. */
+export interface RouteStep {
+  readonly role: Role;
+  /** Outside bodies only: id in `lib/help/bodies.ts` or `helplines.ts`. */
+  readonly id?: string;
+  readonly label?: string;
+  readonly for?: string;
+  readonly contact?: Contact;
+  readonly replyDays?: number;
+  /** Address of a body outside the school, from the bundled national routes. */
+  readonly url?: string;
+}
+
+/** One added school: its file plus where it came from. */
+export interface School {
+  /** Unique among the added schools; `file.school.id` or derived from the name. */
+  readonly id: string;
+  readonly file: SchoolFile;
+  readonly source: SchoolSource;
+  /** ISO 8601 instant. */
+  readonly addedAt: string;
+  readonly enabled: boolean;
+  /** Of a school from a page: how its file is kept fresh. */
+  readonly fresh?: Freshness;
+}
+
+export type SchoolSource =
+  /** Read in the school's own page. */
+  | { readonly kind: 'page'; readonly url: string }
+  | { readonly kind: 'file'; readonly name: string }
+  | { readonly kind: 'pasted' }
+  /** The parent typed the name; the route is the nation's usual one. */
+  | { readonly kind: 'typed' }
+  /** Set by whoever manages the device. */
+  | { readonly kind: 'managed' };
+
+/** What came of the last look at the school's page. */
+export type LookOutcome = 'unchanged' | 'changed' | 'waiting' | 'broken' | 'gone' | 'older';
+
+export interface Freshness {
+  /** SHA-256 of the file's text as it was read, in hexadecimal. */
+  readonly sha256: string;
+  /** When the file in use was last seen on the page. ISO 8601 instant. */
+  readonly seenAt: string;
+  /** The last look, whatever came of it. ISO 8601 instant. */
+  readonly lookedAt: string;
+  readonly outcome: LookOutcome;
+  /** The parent said yes to looking when they visit. */
+  readonly onVisit: boolean;
+  /** The file that was in use before the last change, for undoing it. */
+  readonly previous?: SchoolFile;
+  /** A newer file that touches names, contacts or links: not used before the parent says yes. */
+  readonly pending?: { readonly file: SchoolFile; readonly sha256: string };
+}
