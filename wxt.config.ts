@@ -23,6 +23,8 @@ export default defineConfig({
       'A kind pause before you post about your child’s school: the school’s own three commons, and who can really sort it out.',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: [...MATCHES],
+    // One site at a time, when the parent asks for its school's file to be kept fresh.
+    optional_host_permissions: ['https://*/*'],
     content_scripts: [
       { matches: [...MATCHES], js: ['sentinel.js'], run_at: 'document_start', all_frames: false },
     ],
@@ -45,6 +47,9 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

@@ -4,19 +4,24 @@ import { faceOf, headline } from '../lib/card-view/headline.ts';
 import { careHelp, routeBeside } from '../lib/card-view/care.ts';
 import { sayInstead } from '../lib/card-view/links.ts';
 import { shortNameOf } from '../lib/school/identity.ts';
+import type { SchoolFile } from '../lib/school/schema.ts';
 import type { School } from '../lib/school/school.ts';
+import type { Audience } from '../lib/school/terms.ts';
 import { CardActions, type CardEvents } from './CardActions.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import { CareBox } from './CareBox.tsx';
 import { CommonList } from './CommonList.tsx';
 import { PlainComplaint } from './PlainComplaint.tsx';
 import { RouteList } from './RouteList.tsx';
+import { MoreToAsk, OtherWays, SchoolMay } from './school/CardFolds.tsx';
 import { useText } from './TextContext.ts';
 
 interface CardProps {
   readonly assessment: Assessment;
   /** The school the draft is about; in the self-check there may be none. */
   readonly school: School | undefined;
+  /** Who writes: what the school says to others is left out. */
+  readonly audience?: Audience;
   /** Left out in the self-check: no composer to go back to, nothing to close. */
   readonly events?: CardEvents;
   /** The content is taller than the frame: the middle becomes a focusable, labelled group. */
@@ -28,6 +33,7 @@ interface CardProps {
 export function Card({
   assessment,
   school,
+  audience = 'parent',
   events,
   scrolls = false,
   takesFocus = false,
@@ -50,7 +56,7 @@ export function Card({
         {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': t('card.scroll') } : {})}
       >
         <div className="card-body" data-measure="">
-          <CardBody assessment={assessment} school={school} />
+          <CardBody assessment={assessment} file={school?.file} audience={audience} />
         </div>
       </div>
       <CardActions
@@ -69,13 +75,14 @@ function rulesOf(concerns: readonly Concern[], category: Category): readonly str
 
 interface CardBodyProps {
   readonly assessment: Assessment;
-  readonly school: School | undefined;
+  readonly file: SchoolFile | undefined;
+  readonly audience: Audience;
 }
 
-function CardBody({ assessment, school }: CardBodyProps) {
+function CardBody({ assessment, file, audience }: CardBodyProps) {
   const { care, concerns, prompts } = assessment;
   const face = faceOf(assessment);
-  const help = careHelp(care, school?.file.school.nation);
+  const help = careHelp(care, file?.school.nation);
   const route = routeBeside(assessment, help);
   // Under care or a plain complaint, commons at rest would read as a telling-off.
   const showsCommons = prompts.length > 0 || face === 'mention';
@@ -86,9 +93,24 @@ function CardBody({ assessment, school }: CardBodyProps) {
     <>
       {face === 'care' ? boxes : null}
       {assessment.plainComplaint ? <PlainComplaint hasRoute={route.length > 0} /> : null}
-      {showsCommons ? <CommonList prompts={prompts} wording={school?.file.commons} /> : null}
+      {showsCommons ? (
+        <CommonList
+          prompts={prompts}
+          wording={file?.commons}
+          nation={face === 'concern' ? file?.school.nation : undefined}
+        />
+      ) : null}
+      {file && face === 'concern' ? <MoreToAsk file={file} /> : null}
       {route.length > 0 ? <RouteList route={route} /> : null}
+      {file && route.length > 0 && face !== 'care' ? <OtherWays file={file} /> : null}
       {face === 'care' ? null : boxes}
+      {file && face === 'concern' ? (
+        <SchoolMay
+          file={file}
+          audience={audience}
+          raised={prompts.map(({ category }) => category)}
+        />
+      ) : null}
     </>
   );
 }

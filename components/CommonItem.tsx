@@ -1,6 +1,7 @@
 import type { Prompt } from '../lib/assess/types.ts';
 import type { Common } from '../lib/rules/categories.ts';
 import { promptText } from '../lib/locale/prompts.ts';
+import type { Nation } from '../lib/school/terms.ts';
 import { useText } from './TextContext.ts';
 import { PauseIcon, RestIcon } from './icons.tsx';
 import { Quotes } from './Quotes.tsx';
@@ -12,10 +13,12 @@ interface CommonItemProps {
   readonly prompts: readonly Prompt[];
   /** The school's one line for this common; ours when it has none. */
   readonly summary: string | undefined;
+  /** Where it is given, “Why am I seeing this?” says what the law says there. */
+  readonly nation: Nation | undefined;
 }
 
 /** One of the three commons, at rest or raised. */
-export function CommonItem({ common, prompts, summary }: CommonItemProps) {
+export function CommonItem({ common, prompts, summary, nation }: CommonItemProps) {
   const t = useText();
   const raised = prompts.length > 0;
   return (
@@ -24,9 +27,9 @@ export function CommonItem({ common, prompts, summary }: CommonItemProps) {
       <div className="common-body">
         <h3>{t(`common.${common}`)}</h3>
         {raised ? (
-          <Raised prompts={prompts} />
+          <Raised prompts={prompts} nation={nation} />
         ) : (
-          <p>
+          <p dir="auto">
             {summary ?? t(`common.${common}.rest`)}
             <span className="vh"> {t('common.quiet')}</span>
           </p>
@@ -36,13 +39,13 @@ export function CommonItem({ common, prompts, summary }: CommonItemProps) {
   );
 }
 
-function Raised({ prompts }: { readonly prompts: readonly Prompt[] }) {
+function Raised({ prompts, nation }: Pick<CommonItemProps, 'prompts' | 'nation'>) {
   return (
     <>
       {prompts.map((prompt, index) => (
         <RaisedPrompt key={`${index} ${prompt.category}`} prompt={prompt} asks={index === 0} />
       ))}
-      <Why reasons={prompts} />
+      <Why reasons={prompts} nation={nation} />
     </>
   );
 }
@@ -57,7 +60,9 @@ function RaisedPrompt({ prompt, asks }: { readonly prompt: Prompt; readonly asks
       {why ? <p>{why}</p> : null}
       {ask && (asks || !why) ? <p className="ask">{ask}</p> : null}
       {prompt.schoolAsks === undefined ? null : (
-        <p className="school-asks">{t('prompt.school', { wording: prompt.schoolAsks })}</p>
+        <p className="school-asks" dir="auto">
+          {t('prompt.school', { wording: prompt.schoolAsks })}
+        </p>
       )}
     </div>
   );

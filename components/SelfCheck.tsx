@@ -4,6 +4,7 @@ import { faceOf } from '../lib/card-view/headline.ts';
 import { shortNameOf } from '../lib/school/identity.ts';
 import type { Text } from '../lib/locale/text.ts';
 import type { School } from '../lib/school/school.ts';
+import type { Audience } from '../lib/school/terms.ts';
 import { Card } from './Card.tsx';
 import { LiveStatus } from './LiveStatus.tsx';
 import { useText } from './TextContext.ts';
@@ -13,10 +14,12 @@ interface SelfCheckProps {
   readonly assess: (draft: Draft) => Assessment;
   /** The schools that are switched on. */
   readonly schools: readonly School[];
+  /** Whom the schools' words are picked for. */
+  readonly audience: Audience;
 }
 
 /** A box to try a draft in, checked as one types; the text lives in this component and nowhere else. */
-export function SelfCheck({ assess, schools }: SelfCheckProps) {
+export function SelfCheck({ assess, schools, audience }: SelfCheckProps) {
   const t = useText();
   const id = useId();
   const [text, setText] = useState('');
@@ -50,7 +53,7 @@ export function SelfCheck({ assess, schools }: SelfCheckProps) {
         )}
       </p>
       <LiveStatus message={assessment ? summary(t, assessment) : ''} />
-      {assessment ? <Result assessment={assessment} school={school} /> : null}
+      {assessment ? <Result assessment={assessment} school={school} audience={audience} /> : null}
     </div>
   );
 }
@@ -59,9 +62,15 @@ function isCalm(assessment: Assessment): boolean {
   return faceOf(assessment) === 'mention' && assessment.route.length === 0;
 }
 
-function Result({ assessment, school }: { assessment: Assessment; school: School | undefined }) {
+interface ResultProps extends Pick<SelfCheckProps, 'audience'> {
+  readonly assessment: Assessment;
+  readonly school: School | undefined;
+}
+
+function Result({ assessment, school, audience }: ResultProps) {
   const t = useText();
-  if (!isCalm(assessment)) return <Card assessment={assessment} school={school} />;
+  if (!isCalm(assessment))
+    return <Card assessment={assessment} school={school} audience={audience} />;
   const mentioned = school && assessment.mentions.length > 0;
   return (
     <p className="calm">

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import type { Category } from '../lib/rules/categories.ts';
+import type { Nation } from '../lib/school/terms.ts';
+import { LawBehind } from './school/LawBehind.tsx';
 import { useText } from './TextContext.ts';
 import { ChevronIcon } from './icons.tsx';
 
@@ -8,10 +10,18 @@ export interface Reason {
   readonly category: Category;
   readonly quotes: readonly string[];
   readonly rules: readonly string[];
+  /** What the school expects in this matter, in its own words. */
+  readonly schoolRules?: readonly string[];
+}
+
+interface WhyProps {
+  readonly reasons: readonly Reason[];
+  /** Where it is given, what the law says there is told as well. */
+  readonly nation?: Nation | undefined;
 }
 
 /** "Why am I seeing this?": a button that opens the plain explanation under it. */
-export function Why({ reasons }: { readonly reasons: readonly Reason[] }) {
+export function Why({ reasons, nation }: WhyProps) {
   const t = useText();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -33,6 +43,7 @@ export function Why({ reasons }: { readonly reasons: readonly Reason[] }) {
             {reasons.map((reason, index) => (
               <ReasonText key={`${index} ${reason.category}`} {...reason} />
             ))}
+            <LawBehind categories={reasons.map(({ category }) => category)} nation={nation} />
             <p>{t('why.limits')}</p>
           </>
         ) : null}
@@ -41,7 +52,7 @@ export function Why({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
-function ReasonText({ category, quotes, rules }: Reason) {
+function ReasonText({ category, quotes, rules, schoolRules = [] }: Reason) {
   const t = useText();
   return (
     <>
@@ -56,6 +67,11 @@ function ReasonText({ category, quotes, rules }: Reason) {
           {t('why.rule', { count: rules.length, rules: rules.join(', ') })}
         </p>
       ) : null}
+      {schoolRules.map((wording, index) => (
+        <p key={`${index} ${wording}`} dir="auto">
+          {t('why.school-rule', { wording })}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,31 +1,44 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { HELPLINES } from '../lib/help/helplines.ts';
+import { LAW_NOTES } from '../lib/help/law.ts';
 import { MAX_BYTES, checkSchoolFile } from '../lib/school/check.ts';
 import type { CheckResult } from '../lib/school/check.ts';
-import { schoolFile } from '../lib/school/schema.ts';
+import { decodeFile } from '../lib/school/decode.ts';
 import { shown } from '../lib/school/problem.ts';
 import { SITES } from '../lib/sites/registry.ts';
 
 /**
  * `npm run -s check-school -- FILE|URL [--json]`: says what is wrong with a school file and how to mend it.
- * `--schema` prints the JSON Schema for editors instead.
  * Exit code 0: the file is good; 1: it has faults; 2: it could not be read, or the command was wrong.
  */
 
 const TIMEOUT_MS = 10_000;
-const USAGE = 'Use: npm run -s check-school -- FILE|URL [--json], or --schema for the JSON Schema';
+const USAGE = 'Use: npm run -s check-school -- FILE|URL [--json]';
 
 /** Why a file could not be read, in words for a person. */
 export interface Unreadable {
   readonly unreadable: string;
 }
 
-type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
-/** Reads at most 64 KB and one byte (so that a larger file is noticed) over https, without redirects. */
-export async function readUrl(url: string, get: Fetch = fetch): Promise<string | Unreadable> {
+/** What reading an address needs of the world: others in tests. */
+export interface Network {
+  readonly get: Fetch;
+  /** Ends the wait for the answer and for the whole of its body. */
+  readonly signal: AbortSignal;
+}
+
+function ourNetwork(): Network {
+  return { get: fetch, signal: AbortSignal.timeout(TIMEOUT_MS) };
+}
+
+/** Reads at most 64 KB and one chunk (so that a larger file is noticed) over https, without redirects. Never throws. */
+export async function readUrl(
+  url: string,
+  { get, signal }: Network = ourNetwork(),
+): Promise<Uint8Array | Unreadable> {
   if (!/^https:\/\//i.test(url) || !URL.canParse(url)) {
     return { unreadable: 'Only https addresses are read.' };
   }
@@ -34,48 +47,82 @@ export async function readUrl(url: string, get: Fetch = fetch): Promise<string |
       redirect: 'error',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal,
     });
     if (!answer.ok) return { unreadable: `The server answered ${answer.status}.` };
-    return await readCapped(answer.body);
+    return await readCapped(answer.body, signal);
   } catch (error) {
-    return { unreadable: `The address could not be read: ${reasonOf(error)}` };
+    if (signal.aborted) return { unreadable: 'The server took too long.' };
+    const reason = reasonOf(error);
+    return /\bredirect\b/i.test(reason)
+      ? {
+          unreadable:
+            'This address leads on to another one. Give that one, as your browser shows it.',
+        }
+      : { unreadable: `The address could not be read: ${reason}` };
   }
 }
 
-async function readCapped(body: ReadableStream<Uint8Array> | null): Promise<string> {
+async function readCapped(
+  body: ReadableStream<Uint8Array> | null,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  if (body === null) return new Uint8Array();
+  const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  if (body !== null) {
-    for await (const chunk of body) {
-      chunks.push(chunk);
-      size += chunk.length;
-      if (size > MAX_BYTES) break;
+  try {
+    // A server that sends a byte now and then never lets one read wait long: the limit is for all of them.
+    while (size <= MAX_BYTES) {
+      const { done, value } = await orAborted(reader.read(), signal);
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
     }
+  } finally {
+    // Not waited for: a stream may never say that it has stopped.
+    reader.cancel().catch(() => undefined);
   }
-  return decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
-async function readPath(path: string): Promise<string | Unreadable> {
+/** As `work`, but rejects once the signal is aborted. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(new Error('aborted'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** At most 64 KB and one byte: enough for the checker to say that there is more. Never throws. */
+async function readPath(path: string): Promise<Uint8Array | Unreadable> {
   try {
-    const { size } = await stat(path);
-    // Too large already: one byte more than allowed is enough for the checker to say so.
-    if (size > MAX_BYTES) return ' '.repeat(MAX_BYTES + 1);
-    return decode(await readFile(path));
+    const chunks: Buffer[] = await createReadStream(path, { end: MAX_BYTES }).toArray();
+    return Buffer.concat(chunks);
   } catch (error) {
     return { unreadable: `The file could not be read: ${reasonOf(error)}` };
   }
-}
-
-/** Keeps the byte order mark: the checker knows it. Bytes that are no UTF-8 become U+FFFD. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown reason';
   const cause = error.cause instanceof Error ? ` (${error.cause.message})` : '';
   return shown(`${error.message}${cause}`, 200);
+}
+
+/** What the checker makes of a file's bytes. */
+function checkBytes(bytes: Uint8Array, publisher: string | undefined, today: string): CheckResult {
+  const decoded = decodeFile(bytes);
+  if (!decoded.ok) return { ok: false, faults: [decoded.fault] };
+  return checkSchoolFile(decoded.text, {
+    today,
+    helpIds: new Set(HELPLINES.map(({ id }) => id)),
+    siteIds: new Set(SITES.map(({ id }) => id)),
+    lawIds: new Set(LAW_NOTES.map(({ id }) => id)),
+    ...(publisher === undefined ? {} : { publisher }),
+  });
 }
 
 /** The result as lines for a person. */
@@ -95,40 +142,64 @@ export function report(name: string, result: CheckResult): string {
   return lines.join('\n');
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { json: { type: 'boolean' }, schema: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.schema) {
-    console.log(JSON.stringify(z.toJSONSchema(schoolFile, { io: 'input' }), null, 2));
-    return 0;
-  }
-  const [target] = positionals;
-  if (target === undefined || positionals.length > 1) throw new Error(USAGE);
+/** What a run prints, and the code it ends with. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
 
+/** What a run takes from the world: others in tests. */
+export interface World {
+  /** As `2026-11-20`. */
+  readonly today?: string;
+  readonly network?: Network;
+}
+
+/** Runs the command. With `--json`, `out` is JSON and nothing else, unless the command itself was wrong. */
+export async function checkSchool(
+  args: readonly string[],
+  { today = new Date().toISOString().slice(0, 10), network }: World = {},
+): Promise<Outcome> {
+  const command = commandOf(args);
+  if ('wrong' in command) return { code: 2, out: '', err: command.wrong };
+  const { target, json } = command;
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(target);
-  const text = isUrl ? await readUrl(target) : await readPath(target);
-  if (typeof text !== 'string') {
-    console.error(text.unreadable);
-    return 2;
+  const bytes = isUrl ? await readUrl(target, network) : await readPath(target);
+  if ('unreadable' in bytes) {
+    const { unreadable } = bytes;
+    return json
+      ? { code: 2, out: asJson({ ok: false, unreadable }), err: '' }
+      : { code: 2, out: '', err: unreadable };
   }
-  const result = checkSchoolFile(text, {
-    today: new Date().toISOString().slice(0, 10),
-    helpIds: new Set(HELPLINES.map(({ id }) => id)),
-    siteIds: new Set(SITES.map(({ id }) => id)),
-    ...(isUrl ? { publisher: new URL(target).hostname } : {}),
-  });
-  console.log(values.json ? JSON.stringify(result, null, 2) : report(target, result));
-  return result.ok ? 0 : 1;
+  const result = checkBytes(bytes, isUrl ? new URL(target).hostname : undefined, today);
+  const out = json ? asJson(result) : report(target, result);
+  return { code: result.ok ? 0 : 1, out, err: '' };
+}
+
+function commandOf(args: readonly string[]): { target: string; json: boolean } | { wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { json: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [target] = positionals;
+    return target === undefined || positionals.length > 1
+      ? { wrong: USAGE }
+      : { target, json: values.json };
+  } catch (error) {
+    return { wrong: `${reasonOf(error)}\n${USAGE}` };
+  }
+}
+
+function asJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
 }
 
 if (import.meta.main) {
-  try {
-    process.exitCode = await main(process.argv.slice(2));
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : USAGE);
-    process.exitCode = 2;
-  }
+  const { code, out, err } = await checkSchool(process.argv.slice(2));
+  if (out !== '') console.log(out);
+  if (err !== '') console.error(err);
+  process.exitCode = code;
 }

@@ -3,9 +3,14 @@ import { shortNameOf } from '../../lib/school/identity.ts';
 import type { Text } from '../../lib/locale/text.ts';
 import type { School, SchoolSource } from '../../lib/school/school.ts';
 import { useText } from '../TextContext.ts';
+import { SchoolMore, type SchoolMoreEvents } from './SchoolMore.tsx';
+import type { Audience } from '../../lib/school/terms.ts';
 
-export interface SchoolRowProps {
+export interface SchoolRowProps extends SchoolMoreEvents {
   readonly school: School;
+  readonly audience: Audience;
+  /** The time, as an ISO 8601 instant. */
+  readonly now: string;
   readonly onEnable: (enabled: boolean) => void;
   readonly onRemove: () => void;
 }
@@ -39,8 +44,9 @@ function details(t: Text, { file, source, addedAt }: School): string {
     .join(' · ');
 }
 
-/** One added school: on or off, and a way to remove it that asks first. */
-export function SchoolRow({ school, onEnable, onRemove }: SchoolRowProps) {
+/** One added school: on or off, what it says, how fresh it is, and a way to remove it that asks first. */
+export function SchoolRow(props: SchoolRowProps) {
+  const { school, audience, now, onEnable, onRemove, ...more } = props;
   const t = useText();
   const [asking, setAsking] = useState(false);
   const name = school.file.school.name;
@@ -62,15 +68,18 @@ export function SchoolRow({ school, onEnable, onRemove }: SchoolRowProps) {
           <span className="switch-track" />
           <span aria-hidden="true">{t(school.enabled ? 'options.on' : 'options.off')}</span>
         </button>
-        <button
-          type="button"
-          className="link-button"
-          aria-label={t('options.remove.label', { school: name })}
-          aria-expanded={asking}
-          onClick={() => setAsking(!asking)}
-        >
-          {t('options.remove')}
-        </button>
+        {/* What a device's policy sets comes back by itself: it can be switched off. */}
+        {school.source.kind === 'managed' ? null : (
+          <button
+            type="button"
+            className="link-button"
+            aria-label={t('options.remove.label', { school: name })}
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
+            {t('options.remove')}
+          </button>
+        )}
       </div>
       {asking ? (
         <Ask
@@ -79,6 +88,7 @@ export function SchoolRow({ school, onEnable, onRemove }: SchoolRowProps) {
           onNo={() => setAsking(false)}
         />
       ) : null}
+      <SchoolMore school={school} audience={audience} now={now} {...more} />
     </li>
   );
 }

@@ -1,29 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Replies, Request } from '../../lib/platform/protocol.ts';
-import type { School } from '../../lib/school/school.ts';
+import type { Replies, Request, State } from '../../lib/platform/protocol.ts';
 
 /** Asks the background; rejects when nobody answers. */
 export type Send = <K extends Request['kind']>(
   request: Extract<Request, { kind: K }>,
 ) => Promise<Replies[K]>;
 
-interface Schools {
+interface Kept {
   /** Undefined until the background has answered for the first time. */
-  readonly schools: readonly School[] | undefined;
+  readonly state: State | undefined;
   /** The last question got no answer. */
   readonly failed: boolean;
   readonly reload: () => Promise<void>;
 }
 
-/** The added schools, as the background has them. */
-export function useSchools(send: Send): Schools {
-  const [schools, setSchools] = useState<readonly School[]>();
+/** The added schools and the settings, as the background has them. */
+export function useSchools(send: Send): Kept {
+  const [state, setState] = useState<State>();
   const [failed, setFailed] = useState(false);
   const reload = useCallback(
     () =>
       send({ kind: 'state.get' }).then(
-        (state) => {
-          setSchools(state.schools);
+        (now) => {
+          setState(now);
           setFailed(false);
         },
         () => setFailed(true),
@@ -33,5 +32,5 @@ export function useSchools(send: Send): Schools {
   useEffect(() => {
     void reload();
   }, [reload]);
-  return { schools, failed, reload };
+  return { state, failed, reload };
 }

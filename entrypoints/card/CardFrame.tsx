@@ -20,7 +20,7 @@ interface CardFrameProps {
 /** The card's frame: drafts in over the line, chip or card on screen, "shown" and "edit" out. */
 export function CardFrame({ line, engine, state: { schools, settings } }: CardFrameProps) {
   const t = useText();
-  const { sensitivity } = settings;
+  const { sensitivity, role } = settings;
   const [card, dispatch] = useReducer(
     (state: CardState, event: CardEvent) => reduce(state, event, sensitivity),
     EMPTY,
@@ -40,12 +40,15 @@ export function CardFrame({ line, engine, state: { schools, settings } }: CardFr
       flushSync(() => {
         if (message.kind !== 'draft') return dispatch(message);
         const { seq, text, context, hasImage } = message;
-        const assessment = engine.assess({ text, context, hasImage }, schools, { sensitivity });
+        const assessment = engine.assess({ text, context, hasImage }, schools, {
+          sensitivity,
+          audience: role,
+        });
         dispatch({ kind: 'draft', seq, assessment });
       });
     });
     line.post({ kind: 'ready' });
-  }, [line, engine, schools, sensitivity]);
+  }, [line, engine, schools, sensitivity, role]);
 
   const leave = useCallback(
     (event: CardEvent) => {
@@ -80,6 +83,7 @@ export function CardFrame({ line, engine, state: { schools, settings } }: CardFr
             <Card
               assessment={assessment}
               school={school}
+              audience={role}
               scrolls={scrolls}
               takesFocus={card.opened}
               events={{

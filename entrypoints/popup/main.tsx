@@ -18,8 +18,16 @@ async function openOptions(): Promise<void> {
   window.close();
 }
 
+async function openAdd(offer: string | undefined): Promise<void> {
+  if (offer === undefined) await browser.tabs.create({ url: browser.runtime.getURL('add.html') });
+  else await send({ kind: 'offer.open', id: offer });
+  window.close();
+}
+
 async function start(root: HTMLElement): Promise<void> {
   const react = createRoot(root);
+  // The look comes first: what it finds may change a school.
+  const news = await send({ kind: 'page.look' }).catch(() => undefined);
   const asked = send({ kind: 'state.get' }).catch(() => undefined);
   const [state, knowledge] = await Promise.all([asked, loadKnowledge()]);
   if (!state) {
@@ -28,12 +36,23 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const { schools, settings } = state;
   const engine = createEngine(knowledge);
-  const options = { sensitivity: settings.sensitivity, selfCheck: true };
+  const options = {
+    sensitivity: settings.sensitivity,
+    audience: settings.role,
+    selfCheck: true,
+  };
   // A school that is switched off is not looked for, in the self-check either.
   const on = schools.filter((school) => school.enabled);
   const assess = (draft: Draft) => engine.assess(draft, on, options);
   react.render(
-    <PopupPage schools={schools} assess={assess} onOptions={() => void openOptions()} />,
+    <PopupPage
+      schools={schools}
+      assess={assess}
+      audience={settings.role}
+      onOptions={() => void openOptions()}
+      news={news}
+      onAdd={(offer) => void openAdd(offer)}
+    />,
   );
 }
 

@@ -30,10 +30,23 @@ export function routeFor(question: RouteQuestion): RouteStep[] {
   if (topic !== 'safeguarding') return distinct([...inside, ...outsideSteps(topic, school)]);
 
   const help = childProtection(school.school.nation).map(outsideStep);
-  const people = inside.filter((step) => step.role !== 'complaints-policy');
+  const people = orderedFor(
+    inside.filter((step) => step.role !== 'complaints-policy'),
+    question,
+  );
   return question.aboutStaff || question.aboutHead || question.aboutGovernors
     ? distinct([...help, ...people])
     : distinct([...people.slice(0, 1), ...help, ...people.slice(1)]);
+}
+
+/** Harm by a member of staff is the head's to look into, not the class teacher's: the head comes first in school. */
+function orderedFor(people: RouteStep[], { aboutStaff, aboutHead }: RouteQuestion): RouteStep[] {
+  if (aboutStaff !== true || aboutHead === true) return people;
+  const isHead = (step: RouteStep) => step.role === 'headteacher';
+  const others = people.filter(
+    (step) => !isHead(step) && (LADDER.includes(step.role) || step.role === 'safeguarding-lead'),
+  );
+  return [...people.filter(isHead), ...others];
 }
 
 type OwnStep = SchoolFile['route'][number];
@@ -117,7 +130,9 @@ function usualSteps(topic: Topic, school: SchoolFile): RouteStep[] {
   if (topic === 'governance') return stepsAboutGovernors(school);
   const first = usualFirst(topic, school);
   const start = LADDER.indexOf(first);
-  const later = school.route.filter(isLater);
+  const later = school.route.filter(
+    (step, index) => isLater(step) && isAbove(step, index, first, school),
+  );
   const above = (['headteacher', ...topOf(school)] as const).filter(
     (role) => LADDER.indexOf(role) > start,
   );
@@ -133,6 +148,16 @@ function usualSteps(topic: Topic, school: SchoolFile): RouteStep[] {
         return own === undefined ? withContact({ role }, school) : ownStep(own, school);
       })
   );
+}
+
+/**
+ * Of those who are on no ladder, such as a head of year, only who follows the first person in the file's order;
+ * the office can always pass something on.
+ */
+function isAbove(step: OwnStep, index: number, first: Role, school: SchoolFile): boolean {
+  if (LADDER.includes(step.role) || step.role === first || step.role === 'office') return true;
+  const start = school.route.findIndex(({ role }) => role === first);
+  return start >= 0 && index > start;
 }
 
 function outsideSteps(topic: Topic, { school }: SchoolFile): RouteStep[] {
@@ -188,7 +213,7 @@ function beforePolicy(steps: readonly RouteStep[], more: readonly RouteStep[]): 
 function distinct(steps: readonly RouteStep[]): RouteStep[] {
   const seen = new Set<string>();
   return steps.filter((step) => {
-    const key = `${step.role} ${step.id ?? ''}`;
+    const key = [step.role, step.id, step.label].join('\n');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

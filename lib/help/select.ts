@@ -1,13 +1,18 @@
 import { OUTSIDE_BODIES } from './bodies.ts';
-import type { OutsideBody } from './bodies.ts';
+import type { OutsideBody } from './body.ts';
 import { HELPLINES } from './helplines.ts';
 import type { Helpline, HelpNeed } from './helplines.ts';
+import { LAW_NOTES } from './law.ts';
+import type { LawNote } from './law.ts';
+import { UK } from './types.ts';
 import type { Entry, Kind, Nation } from './types.ts';
 
-/** Picks from the help data. Without a nation, only what holds in the whole United Kingdom. */
+/** Picks from the help data. Without a nation, only what holds in all four. */
 
-function holdsIn(entry: Entry, nation: Nation | undefined): boolean {
-  return entry.nations === undefined || (nation !== undefined && entry.nations.includes(nation));
+function holdsIn({ nations }: Pick<Entry, 'nations'>, nation: Nation | undefined): boolean {
+  return nation === undefined
+    ? UK.every((each) => nations.includes(each))
+    : nations.includes(nation);
 }
 
 /** A helpline by its id, as school files name it. */
@@ -60,4 +65,23 @@ export function helpFor(care: CareKind, nation: Nation | undefined): readonly He
       helpline.needs.some((need) => needs.includes(need)) &&
       holdsIn(helpline, nation),
   );
+}
+
+/**
+ * Law notes by their ids, in the order of the ids, each once; ids that the nation has no note for are left
+ * out. Without a nation none: the law differs too much.
+ */
+export function lawNotes(ids: readonly string[], nation: Nation | undefined): readonly LawNote[] {
+  if (nation === undefined) return [];
+  const here = LAW_NOTES.filter(({ nations }) => nations.includes(nation));
+  return [...new Set(ids)].flatMap((id) => here.filter((note) => note.id === id));
+}
+
+/** Law notes for a category of drafts, in the order of the data. Without a nation none. */
+export function lawFor(category: string, nation: Nation | undefined): readonly LawNote[] {
+  return nation === undefined
+    ? []
+    : LAW_NOTES.filter(
+        ({ categories, nations }) => categories.includes(category) && nations.includes(nation),
+      );
 }

@@ -3,6 +3,9 @@
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof NATIONS)[number];
 
+/** All four: what holds in the whole United Kingdom. */
+export const UK: readonly Nation[] = NATIONS;
+
 export const KINDS = ['maintained', 'academy', 'independent'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -18,8 +21,8 @@ export interface Entry {
   readonly phone?: string;
   /** https only. */
   readonly url?: string;
-  /** Where the nation matters; none given: the whole United Kingdom. */
-  readonly nations?: readonly Nation[];
+  /** Where it holds; `UK` for all four. */
+  readonly nations: readonly Nation[];
   /** The page or pages it was read from, stored copies included. */
   readonly source: string;
   /** Day of that reading, `2026-11-20`. */

@@ -1,15 +1,30 @@
-import { checkSchoolFile } from '../school/check.ts';
-import { addSchool, enableSchool, removeSchool } from './schools.ts';
+import type { Fault } from '../school/fault.ts';
 import type { Handlers } from './router.ts';
+import type { Pages } from './pages.ts';
+import { schoolHandlers } from './school-handlers.ts';
+import type { Offers } from './offers.ts';
 import type { Store } from './store.ts';
 import type { Tokens } from './tokens.ts';
+import type { LastChange } from './undo.ts';
 
-/**
- * What the background does about each kind of message.
- *
- * @param now the time, as an ISO 8601 instant
- */
-export function createHandlers(store: Store, tokens: Tokens, now: () => string): Handlers {
+/** What the handlers work with: one of each for the whole background. */
+export interface Services {
+  readonly store: Store;
+  readonly tokens: Tokens;
+  readonly offers: Offers;
+  readonly pages: Pages;
+  readonly lastChange: LastChange;
+  /** What of the device's policy could not be read. */
+  readonly managedProblems: () => Promise<readonly Fault[]>;
+  /** The sites the parent allowed to look at on a visit have changed. */
+  readonly visitsChanged: () => Promise<void>;
+  /** The time, as an ISO 8601 instant. */
+  readonly now: () => string;
+}
+
+/** What the background does about each kind of message. */
+export function createHandlers(services: Services): Handlers {
+  const { store, tokens, pages } = services;
   return {
     'frame.token': {
       from: 'content',
@@ -21,18 +36,22 @@ export function createHandlers(store: Store, tokens: Tokens, now: () => string):
         (await tokens.redeem(token, tab)) ? { ok: true, ...(await store.load()) } : { ok: false },
     },
     'state.get': { from: 'page', handle: () => store.load() },
-    'school.add': {
-      from: 'page',
-      async handle({ text, source }) {
-        const checked = checkSchoolFile(text);
-        if (!checked.ok) return checked;
-        return store.update((state) => addSchool(state, checked.file, source, now()));
-      },
+    'page.look': { from: 'page', handle: () => pages.look() },
+    'page.visit': {
+      from: 'content',
+      handle: async (_request, { tab, url }) => ({ ok: await pages.visit(tab, url) }),
     },
-    'school.remove': { from: 'page', handle: ({ id }) => store.update((s) => removeSchool(s, id)) },
-    'school.enable': {
+    'settings.role': {
       from: 'page',
-      handle: ({ id, enabled }) => store.update((state) => enableSchool(state, id, enabled)),
+      handle: ({ role }) =>
+        store.update((state) => ({
+          next: { ...state, settings: { ...state.settings, role } },
+          result: { ok: true },
+        })),
     },
+    'managed.problems': { from: 'page', handle: () => services.managedProblems() },
+    'offer.open': { from: 'page', handle: async ({ id }) => ({ ok: await pages.open(id) }) },
+    'offer.get': { from: 'page', handle: ({ id }) => pages.offered(id) },
+    ...schoolHandlers(services),
   };
 }

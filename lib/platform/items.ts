@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schoolFile } from '../school/schema.ts';
-import type { School } from '../school/school.ts';
+import { LOOK_OUTCOMES } from '../school/school.ts';
+import type { Freshness, School } from '../school/school.ts';
 import { settings } from './settings.ts';
 
 /**
@@ -18,7 +19,24 @@ const source = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('page'), url: z.url({ protocol: /^https$/ }).max(2000) }),
   z.strictObject({ kind: z.literal('file'), name: z.string().max(255) }),
   z.strictObject({ kind: z.literal('pasted') }),
+  z.strictObject({ kind: z.literal('typed') }),
+  z.strictObject({ kind: z.literal('managed') }),
 ]);
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const seen = z.strictObject({ file: schoolFile, sha256: hash, seenAt: z.iso.datetime() });
+
+const freshness = z.strictObject({
+  sha256: hash,
+  seenAt: z.iso.datetime(),
+  lookedAt: z.iso.datetime(),
+  outcome: z.enum(LOOK_OUTCOMES),
+  onVisit: z.boolean(),
+  changedAt: z.iso.datetime().exactOptional(),
+  previous: seen.exactOptional(),
+  pending: seen.exactOptional(),
+  declined: z.array(hash).max(50).exactOptional(),
+}) satisfies z.ZodType<Freshness>;
 
 export const storedSchool = z.strictObject({
   id: z.string().min(1).max(80),
@@ -26,6 +44,7 @@ export const storedSchool = z.strictObject({
   source,
   addedAt: z.iso.datetime(),
   enabled: z.boolean(),
+  fresh: freshness.exactOptional(),
 }) satisfies z.ZodType<School>;
 
 /** The outside of an item: what is inside is checked piece by piece, so that one bad entry costs only itself. */

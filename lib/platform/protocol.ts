@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Fault } from '../school/fault.ts';
-import type { School } from '../school/school.ts';
+import { MAX_SET_BYTES } from '../school/set.ts';
+import { AUDIENCES } from '../school/terms.ts';
+import type { LookOutcome, School } from '../school/school.ts';
 import type { Settings } from './settings.ts';
 
 /**
@@ -12,6 +14,9 @@ import type { Settings } from './settings.ts';
  *   No draft ever travels any other way. The sentinel imports these as types only: zod stays out of it.
  */
 
+const schoolId = z.string().max(80);
+const offerId = z.string().max(64);
+
 export const request = z.discriminatedUnion('kind', [
   /** Sentinel: I am about to open a frame; give me a one-use token for it. */
   z.strictObject({ kind: z.literal('frame.token') }),
@@ -22,21 +27,55 @@ export const request = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('frame.redeem'), token: z.string().max(64) }),
   /** Pages: the added schools and the settings. */
   z.strictObject({ kind: z.literal('state.get') }),
-  /** Options and add pages: the parent confirmed this school file. `text` is its JSON. */
+  /** Popup: the parent pressed the toolbar button; does the page in front carry a school's file? */
+  z.strictObject({ kind: z.literal('page.look') }),
+  /** Popup: the parent pressed Add. Opens the add page with what was found. */
+  z.strictObject({ kind: z.literal('offer.open'), id: offerId }),
+  /** Add page: what was found, by the id in its address. */
+  z.strictObject({ kind: z.literal('offer.get'), id: offerId }),
+  /** The script on a school's own site that the parent allowed to keep its file fresh: a page was opened. */
+  z.strictObject({ kind: z.literal('page.visit') }),
+  /** Add page: the parent confirmed this school file. */
   z.strictObject({
     kind: z.literal('school.add'),
-    text: z.string().max(65_536),
-    source: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('file'), name: z.string().max(255) }),
-      z.strictObject({ kind: z.literal('pasted') }),
+    from: z.discriminatedUnion('kind', [
+      /** Found in a page: text and address are the background's own record of it. */
+      z.strictObject({ kind: z.literal('offer'), id: offerId }),
+      /** `text` is the file's JSON. */
+      z.strictObject({
+        kind: z.literal('text'),
+        text: z.string().max(65_536),
+        source: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('file'), name: z.string().max(255) }),
+          z.strictObject({ kind: z.literal('pasted') }),
+          z.strictObject({ kind: z.literal('typed') }),
+        ]),
+      }),
+    ]),
+    /** The school it takes the place of, where the parent said so. */
+    as: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('new') }),
+      z.strictObject({ kind: z.literal('replace'), id: schoolId }),
     ]),
   }),
-  z.strictObject({ kind: z.literal('school.remove'), id: z.string().max(80) }),
+  /** Options: who the reader is at school. */
+  z.strictObject({ kind: z.literal('settings.role'), role: z.enum(AUDIENCES) }),
+  /** Options: what of the device's policy could not be read. */
+  z.strictObject({ kind: z.literal('managed.problems') }),
+  /** The parent's own set, from a file of their own: the schools of it that they confirmed. */
+  z.strictObject({ kind: z.literal('schools.import'), text: z.string().max(MAX_SET_BYTES) }),
+  z.strictObject({ kind: z.literal('school.remove'), id: schoolId }),
+  z.strictObject({ kind: z.literal('school.enable'), id: schoolId, enabled: z.boolean() }),
+  /** Takes back the last adding, replacing or removing. */
+  z.strictObject({ kind: z.literal('school.undo') }),
+  /** About a newer file: take it, leave it, or go back to the one before. */
   z.strictObject({
-    kind: z.literal('school.enable'),
-    id: z.string().max(80),
-    enabled: z.boolean(),
+    kind: z.literal('school.newer'),
+    id: schoolId,
+    answer: z.enum(['accept', 'decline', 'undo']),
   }),
+  /** The parent allowed, or no longer allows, looking when they visit; the permission was asked for before. */
+  z.strictObject({ kind: z.literal('school.on-visit'), id: schoolId, on: z.boolean() }),
 ]);
 export type Request = z.infer<typeof request>;
 
@@ -46,15 +85,54 @@ export interface State {
   readonly settings: Settings;
 }
 
+export type Added =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** What the page in front has for the parent. */
+export type PageNews =
+  /** Not a page that can be looked at, or nothing in it. */
+  | { readonly kind: 'nothing' }
+  /** A social site: whatever stands there, anyone may have put it there. */
+  | { readonly kind: 'social' }
+  | {
+      readonly kind: 'found';
+      readonly host: string;
+      /** What can be added, by name where it has been read; a link is read when the parent asks for it. */
+      readonly offers: readonly { readonly id: string; readonly name?: string }[];
+      /** Schools the parent has from here, after looking again. */
+      readonly known: readonly { readonly id: string; readonly outcome: LookOutcome }[];
+    };
+
+/** A school file that was found in a page: to be shown, or why it can't be. */
+export type Offered =
+  | {
+      readonly kind: 'file';
+      readonly text: string;
+      readonly url: string;
+      readonly host: string;
+    }
+  | { readonly kind: 'faults'; readonly host: string; readonly faults: readonly Fault[] }
+  /** Too old, or used already. */
+  | { readonly kind: 'gone' };
+
 export interface Replies {
   'frame.token': { readonly token: string };
   'frame.redeem': ({ readonly ok: true } & State) | { readonly ok: false };
   'state.get': State;
-  'school.add':
-    | { readonly ok: true; readonly id: string }
-    | { readonly ok: false; readonly faults: readonly Fault[] };
+  'page.look': PageNews;
+  'offer.open': { readonly ok: boolean };
+  'offer.get': Offered;
+  'page.visit': { readonly ok: boolean };
+  'school.add': Added;
+  'schools.import': { readonly ok: boolean; readonly faults: readonly Fault[] };
+  'settings.role': { readonly ok: boolean };
+  'managed.problems': readonly Fault[];
   'school.remove': { readonly ok: boolean };
   'school.enable': { readonly ok: boolean };
+  'school.undo': { readonly ok: boolean };
+  'school.newer': { readonly ok: boolean };
+  'school.on-visit': { readonly ok: boolean };
 }
 
 /** Sentinel → card frame. `seq` grows with each draft; a reply to an older one is ignored. */

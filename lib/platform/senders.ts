@@ -15,7 +15,7 @@ export interface Own {
 /** Who sent a message. */
 export type Caller =
   /** Our sentinel, in the top frame of a web page. */
-  | { readonly kind: 'content'; readonly tab: number }
+  | { readonly kind: 'content'; readonly tab: number; readonly url: string }
   /** The card, in a frame inside a web page. */
   | { readonly kind: 'card'; readonly tab: number }
   /** A page of the extension that stands by itself: popup, options, letter… */
@@ -34,7 +34,9 @@ export function callerOf(sender: Sender, own: Own): Caller | undefined {
   const ours = `${url.protocol}//${url.host}` === own.origin;
   if (!ours) {
     const web = url.protocol === 'https:' || url.protocol === 'http:';
-    return web && !inFrame && tab !== undefined ? { kind: 'content', tab } : undefined;
+    return web && !inFrame && tab !== undefined
+      ? { kind: 'content', tab, url: url.href }
+      : undefined;
   }
   if (url.pathname === CARD_PATH) {
     return inFrame && tab !== undefined ? { kind: 'card', tab } : undefined;

@@ -31,13 +31,21 @@ export interface Change<T> {
 export interface Store {
   /** The schools and settings as stored. What cannot be read is moved to the quarantine first. */
   load(): Promise<State>;
-  /** Changes the state: the only way anything is written. Changes wait for each other. */
+  /**
+   * Changes the state: the only way anything is written. Changes wait for each other.
+   * @throws {StorageError} where the browser refuses to keep it
+   */
   update<T>(change: (state: State) => Change<T>): Promise<T>;
   /** Derives anew what the sentinel looks for, as a new version may derive it in another way. */
   refresh(): Promise<void>;
 }
 
 const MAX_QUARANTINED = 20;
+
+/** The browser refused to keep something: no room is left, mostly. What was there before still is. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+}
 
 /**
  * The schools and the settings in `storage.local`. Nothing is kept in memory: a background that was stopped and
@@ -53,8 +61,17 @@ export function createStore(area: StorageArea, now: () => string): Store {
     const bad: Unreadable[] = [];
     const schools = readSchools(items[SCHOOLS_KEY], bad);
     const state = { schools, settings: readSettings(items[SETTINGS_KEY], bad) };
-    if (bad.length > 0) await write(state, await quarantine(bad));
+    if (bad.length > 0) await putAway(state, bad);
     return state;
+  }
+
+  /** Where the browser keeps nothing more, what can't be read stays where it is: it is found again next time. */
+  async function putAway(state: State, bad: readonly Unreadable[]): Promise<void> {
+    try {
+      await write(state, await quarantine(bad));
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+    }
   }
 
   async function quarantine(bad: readonly Unreadable[]): Promise<Record<string, unknown>> {
@@ -65,13 +82,18 @@ export function createStore(area: StorageArea, now: () => string): Store {
   }
 
   // One `set` for everything: a stop half way can't leave the sentinel with another list of schools.
-  function write(state: State, more: Record<string, unknown> = {}): Promise<void> {
-    return area.set({
+  async function write(state: State, more: Record<string, unknown> = {}): Promise<void> {
+    const items = {
       [SCHOOLS_KEY]: { version: VERSION, value: state.schools },
       [SETTINGS_KEY]: { version: VERSION, value: state.settings },
       [WATCH_KEY]: watchItem(watchOf(state.schools), state.settings, SITES),
       ...more,
-    });
+    };
+    try {
+      await area.set(items);
+    } catch (cause) {
+      throw new StorageError('The browser did not keep the change.', { cause });
+    }
   }
 
   return {

@@ -54,7 +54,8 @@ function isTooBig(text: string): boolean {
   return text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
 }
 
-const TOO_BIG: Fault = {
+/** For every place that meets a file of more than {@link MAX_BYTES}. */
+export const TOO_BIG: Fault = {
   path: 'file',
   message: 'The file is larger than 64 KB.',
   mend: 'A school file holds a few pages of text only. Take out what parents do not need before they post.',
@@ -78,7 +79,7 @@ function kindFault(value: unknown): Fault | undefined {
       mend: 'Add "version": 1 as the first line inside the brackets.',
     };
   }
-  return typeof version === 'number' && version > VERSION
+  return typeof version === 'number' && Number.isSafeInteger(version) && version > VERSION
     ? {
         path: 'version',
         message: 'This file is made for a newer version of Three Commons.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CATEGORIES, CATEGORY_GROUPS } from '../rules/categories.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { shown } from './problem.ts';
@@ -15,19 +16,20 @@ type Path = readonly PropertyKey[];
 /** The faults of one issue; unknown keys make one each. */
 export function faultsOf(issue: Issue, schema: z.ZodType): Fault[] {
   const path = pathText(issue.path);
+  const orDelete = isOptional(schema, issue.path);
   switch (issue.code) {
     case 'custom':
       return [{ path, message: issue.message, mend: mendOf(issue.params) }];
     case 'unrecognized_keys':
       return issue.keys.slice(0, MAX_FAULTS).map((key) => unknownKey(issue.path, key, schema));
     case 'invalid_type':
-      return [{ path, ...wrongType(issue.expected, issue.input) }];
+      return [{ path, ...wrongType(issue.expected, issue.input, orDelete) }];
     case 'invalid_value':
       return [{ path, ...wrongValue(issue.values.map(String), issue.input) }];
     case 'too_big':
       return [{ path, ...tooBig(issue.origin, Number(issue.maximum), issue.input) }];
     case 'too_small':
-      return [{ path, ...tooSmall(issue.origin, Number(issue.minimum)) }];
+      return [{ path, ...tooSmall(issue.origin, Number(issue.minimum), orDelete) }];
     case 'invalid_element':
     case 'invalid_format':
     case 'invalid_key':
@@ -59,19 +61,35 @@ const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
   ['object', 'a group in curly brackets { }'],
 ]);
 
-function wrongType(expected: string, input: unknown) {
+function wrongType(expected: string, input: unknown, orDelete: boolean) {
   const wanted = TYPE_NAMES.get(expected) ?? 'something else';
   if (input === undefined) {
     return { message: 'This is missing.', mend: `Add it: ${wanted}.` };
   }
   if (input === null) {
-    return { message: 'This is empty (null).', mend: `Give it a value, or delete the whole line.` };
+    return {
+      message: 'This is empty (null).',
+      mend: orDelete ? 'Give it a value, or delete the whole line.' : `Give it a value: ${wanted}.`,
+    };
+  }
+  if (typeof input === 'number' && /^(?:int|number)$/.test(expected)) {
+    return {
+      message: 'This should be a whole number.',
+      mend: 'Write a whole number without quotation marks, such as 3.',
+    };
   }
   return { message: `This should be ${wanted}.`, mend: `Write ${wanted}.` };
 }
 
 /** In the schema for the extension's own use; never offered to a school. */
 const NOT_FOR_FILES: ReadonlySet<string> = new Set(['none', 'outside-body']);
+const CARE: ReadonlySet<string> = new Set(CATEGORY_GROUPS.care);
+
+/** Those of a list's words that a school may write: care is no category of a prompt, though it is a topic. */
+export function wordsForFiles(values: readonly string[]): string[] {
+  const isCategories = CATEGORIES.every((category) => values.includes(category));
+  return values.filter((value) => !NOT_FOR_FILES.has(value) && !(isCategories && CARE.has(value)));
+}
 
 /** What schools call things, and the word the file uses. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
@@ -92,7 +110,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function wrongValue(allowed: readonly string[], input: unknown) {
-  const values = allowed.filter((value) => !NOT_FOR_FILES.has(value));
+  const values = wordsForFiles(allowed);
   const list = values.join(', ');
   if (input === undefined) return { message: 'This is missing.', mend: `Add one of: ${list}.` };
   const near = typeof input === 'string' ? nearWord(input, values) : undefined;
@@ -126,17 +144,17 @@ function tooBig(origin: string, maximum: number, input: unknown) {
   return { message: `This is more than ${maximum}.`, mend: `Use ${maximum} or less.` };
 }
 
-function tooSmall(origin: string, minimum: number) {
+function tooSmall(origin: string, minimum: number, orDelete: boolean) {
   if (origin === 'string') {
     return {
       message: 'There is nothing between the quotation marks.',
-      mend: 'Fill it in, or delete the whole line.',
+      mend: orDelete ? 'Fill it in, or delete the whole line.' : 'Fill it in.',
     };
   }
   if (origin === 'array') {
     return {
       message: 'This list is empty.',
-      mend: `Add at least ${minimum}, or delete the whole list.`,
+      mend: `Add at least ${minimum}${orDelete ? ', or delete the whole list' : ''}.`,
     };
   }
   return { message: `This is less than ${minimum}.`, mend: `Use ${minimum} or more.` };
@@ -182,4 +200,13 @@ function schemaAt(schema: unknown, path: Path): unknown {
     else return undefined;
   }
   return here;
+}
+
+/** Whether what a path leads to may be left out: an entry of a list may. */
+function isOptional(schema: z.ZodType, path: Path): boolean {
+  const key = path.at(-1);
+  const parent = schemaAt(schema, path.slice(0, -1));
+  return parent instanceof z.ZodObject && typeof key === 'string'
+    ? parent.shape[key] instanceof z.ZodOptional
+    : parent instanceof z.ZodArray;
 }

@@ -69,12 +69,41 @@ export const SHARED_HOSTS: readonly string[] = [
   'fb.me',
 ];
 
+/** Hosts where anybody can have an e-mail address. */
+export const SHARED_MAIL: readonly string[] = [
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'hotmail.com',
+  'hotmail.co.uk',
+  'live.com',
+  'live.co.uk',
+  'msn.com',
+  'yahoo.com',
+  'yahoo.co.uk',
+  'icloud.com',
+  'me.com',
+  'aol.com',
+  'btinternet.com',
+  'sky.com',
+  'talktalk.net',
+  'virginmedia.com',
+  'gmx.com',
+  'gmx.co.uk',
+  'mail.com',
+  'proton.me',
+  'protonmail.com',
+];
+
 export type LinkKind = 'own' | 'known' | 'shared' | 'other';
 
 export interface FileLink {
   /** Where it stands in the file: `route[0].contact.form`. */
   readonly path: string;
+  readonly what: 'link' | 'email';
+  /** The link, or the e-mail address as it stands in the file. */
   readonly url: string;
+  /** Of an e-mail address: what follows the @. In small letters. */
   readonly host: string;
   /** own: the publisher's; known: a body we know; shared: anybody's; other: to be shown in full. */
   readonly kind: LinkKind;
@@ -92,11 +121,26 @@ export function kindOfHost(host: string, publisher?: string): LinkKind {
   return KNOWN_HOSTS.some((known) => isUnder(host, known)) ? 'known' : 'other';
 }
 
-/** Every web link of a checked school file. */
+/** Every web link and every e-mail address of a checked school file, in the order of the file. */
 export function linksOf(file: SchoolFile, publisher?: string): FileLink[] {
-  return textsOf(file).flatMap(({ path, text }) => {
+  return textsOf(file).flatMap(({ path, text }): FileLink[] => {
+    if (NOT_FOR_PEOPLE.has(path)) return [];
+    if (IS_EMAIL.test(path)) {
+      const host = text.slice(text.lastIndexOf('@') + 1).toLowerCase();
+      return [{ path, what: 'email', url: text, host, kind: kindOfMail(host, publisher) }];
+    }
     if (!/^https:/i.test(text) || !URL.canParse(text)) return [];
     const { host } = new URL(text);
-    return [{ path, url: text, host, kind: kindOfHost(host, publisher) }];
+    return [{ path, what: 'link', url: text, host, kind: kindOfHost(host, publisher) }];
   });
+}
+
+/** For programs: nobody is ever shown what stands there, or led to it. */
+const NOT_FOR_PEOPLE: ReadonlySet<string> = new Set(['$schema', 'signature']);
+
+/** The schema keeps e-mail addresses under this key and no other. */
+const IS_EMAIL = /\.email$/;
+
+function kindOfMail(host: string, publisher: string | undefined): LinkKind {
+  return SHARED_MAIL.includes(host) ? 'shared' : kindOfHost(host, publisher);
 }

@@ -20,6 +20,11 @@ export const OUTDATED: readonly Outdated[] = [
     mend: 'Leave the law out: the extension shows dated law notes for the right nation.',
   },
   {
+    pattern: /\bdefamation act\b[^.]{0,80}\b(?:guilty|offence|crime|criminal)\b/i,
+    message: 'The Defamation Act is about civil claims; nobody can be found guilty under it.',
+    mend: 'Leave the law out: the extension shows dated law notes for the right nation.',
+  },
+  {
     pattern: /victimsupport\.org(?!\.uk)/i,
     message: 'Victim Support’s address has changed.',
     mend: 'Use https://www.victimsupport.org.uk/ (help id “victim-support”).',
@@ -28,6 +33,11 @@ export const OUTDATED: readonly Outdated[] = [
     pattern: /\btwitter\b|\btweets?\b/i,
     message: 'Twitter is called X now.',
     mend: 'Write “X”, or “social media” so that it does not date.',
+  },
+  {
+    pattern: /\bgoogle reviews?\b/i,
+    message: 'Google stopped reviews of schools in 2025.',
+    mend: 'Leave it out.',
   },
   {
     pattern: /\baction fraud\b/i,

@@ -39,11 +39,29 @@ export type SchoolSource =
   /** Set by whoever manages the device. */
   | { readonly kind: 'managed' };
 
-/** What came of the last look at the school's page. */
-export type LookOutcome = 'unchanged' | 'changed' | 'waiting' | 'broken' | 'gone' | 'older';
+/** What came of the last look at the school's page. `declined`: a file the parent turned down, and nothing newer. */
+export const LOOK_OUTCOMES = [
+  'unchanged',
+  'changed',
+  'waiting',
+  'declined',
+  'broken',
+  'gone',
+  'older',
+] as const;
+export type LookOutcome = (typeof LOOK_OUTCOMES)[number];
+
+/** A file as it was read in the school's page. */
+export interface SeenFile {
+  readonly file: SchoolFile;
+  /** SHA-256 of the file's text as it was read, in hexadecimal. */
+  readonly sha256: string;
+  /** When it was last seen on the page. ISO 8601 instant. */
+  readonly seenAt: string;
+}
 
 export interface Freshness {
-  /** SHA-256 of the file's text as it was read, in hexadecimal. */
+  /** SHA-256 of the text of the file in use as it was read, in hexadecimal. */
   readonly sha256: string;
   /** When the file in use was last seen on the page. ISO 8601 instant. */
   readonly seenAt: string;
@@ -52,8 +70,12 @@ export interface Freshness {
   readonly outcome: LookOutcome;
   /** The parent said yes to looking when they visit. */
   readonly onVisit: boolean;
+  /** When the file in use took the place of the one before. ISO 8601 instant. */
+  readonly changedAt?: string;
   /** The file that was in use before the last change, for undoing it. */
-  readonly previous?: SchoolFile;
+  readonly previous?: SeenFile;
   /** A newer file that touches names, contacts or links: not used before the parent says yes. */
-  readonly pending?: { readonly file: SchoolFile; readonly sha256: string };
+  readonly pending?: SeenFile;
+  /** SHA-256 of files the parent turned down or went back from, the last one first: not taken or offered on a visit. */
+  readonly declined?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { shortNameOf } from './identity.ts';
 import { linksOf } from './links.ts';
 import { OUTDATED } from './outdated.ts';
 import { shown } from './problem.ts';
+import { hardWording } from './reading-age.ts';
 import type { SchoolFile } from './schema.ts';
 import { textsOf } from './texts.ts';
 
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly helpIds?: ReadonlySet<string>;
   /** Ids of the supported sites. */
   readonly siteIds?: ReadonlySet<string>;
+  /** Ids of the bundled law notes. */
+  readonly lawIds?: ReadonlySet<string>;
 }
 
 /** Things a school should look at; the file works all the same. */
@@ -27,7 +30,9 @@ export function warningsOf(file: SchoolFile, options: CheckOptions): Fault[] {
     ...names(file),
     ...route(file),
     ...wording(file),
+    ...hardWording(file),
     ...links(file, options.publisher),
+    ...unknownIds('law', file.law, options.lawIds),
     ...unknownIds('help', file.help, options.helpIds),
     ...unknownIds('sites', file.sites, options.siteIds),
   ];
@@ -120,11 +125,18 @@ function wording(file: SchoolFile): Fault[] {
 
 function links(file: SchoolFile, publisher: string | undefined): Fault[] {
   return linksOf(file, publisher)
-    .filter(({ kind, path }) => kind === 'shared' && path !== '$schema')
-    .map(({ path, host }) => ({
+    .filter(({ kind }) => kind === 'shared')
+    .map(({ path, host, what }) => ({
       path,
-      message: `Anybody can put up a page at ${host}, so parents cannot tell that this one is yours.`,
-      mend: 'Better link to a page on the school’s own site.',
+      ...(what === 'email'
+        ? {
+            message: `Anybody can have an address at ${host}, so parents cannot tell that this one is yours.`,
+            mend: 'Better give an address at the school’s own domain.',
+          }
+        : {
+            message: `Anybody can put up a page at ${host}, so parents cannot tell that this one is yours.`,
+            mend: 'Better link to a page on the school’s own site.',
+          }),
     }));
 }
 

@@ -9,21 +9,38 @@ import type { School } from './school.ts';
 
 /** Derives what people type when they mean each added school (design, section 4). */
 export function deriveWatch(schools: readonly School[]): Watch {
+  const enabled = schools.filter((school) => school.enabled);
   return {
     version: 1,
     cues: CUES,
-    schools: schools.filter((school) => school.enabled).map(watchedSchool),
+    schools: enabled.map((school) =>
+      watchedSchool(school, enabled.filter((other) => other !== school).flatMap(namesOf)),
+    ),
   };
 }
 
-function watchedSchool({ id, file: { school } }: School): WatchedSchool {
+/** The names a school gives itself, in tokens. */
+function namesOf({ file: { school } }: School): string[][] {
+  return [school.name, school.shortName ?? '', ...(school.aliases ?? [])]
+    .map(tokensOf)
+    .filter((words) => words.length > 0);
+}
+
+/** @param others names of the other schools: no file may say that one of those is not to be noticed */
+function watchedSchool(
+  { id, file: { school } }: School,
+  others: readonly (readonly string[])[],
+): WatchedSchool {
   const name = tokensOf(school.name);
   const town = tokensOf(school.town ?? '');
   const aliases = [school.shortName, ...(school.aliases ?? [])].filter(
     (each) => each !== undefined,
   );
   const forms = distinct([
-    ...(school.notAliases ?? []).map((not) => notForm(tokensOf(not))),
+    ...(school.notAliases ?? [])
+      .map(tokensOf)
+      .filter((not) => !others.some((name) => ` ${not.join(' ')} `.includes(` ${name.join(' ')} `)))
+      .map(notForm),
     ...[
       ...aliases.flatMap((alias) => formsOfAlias(alias, town)),
       ...formsOfName(school.name, town),

@@ -17,7 +17,10 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/rules': { uses: ['lib/match', 'lib/text'] },
   'lib/weigh': { uses: ['lib/rules'], types: ['lib/match'] },
   // The ids of the categories are the one thing a school file shares with the rules.
-  'lib/school': { uses: ['lib/text', 'lib/rules/categories.ts', 'zod'], types: ['lib/platform'] },
+  'lib/school': {
+    uses: ['lib/text', 'lib/rules/categories.ts', 'zod', 'diff', 'flesch-kincaid', 'syllable'],
+    types: ['lib/platform'],
+  },
   'lib/help': { uses: [], types: ['lib/school', 'lib/rules'] },
   'lib/assess': {
     uses: ['lib/text', 'lib/match', 'lib/rules', 'lib/weigh', 'lib/school', 'lib/help'],
@@ -40,7 +43,15 @@ const TABLE: Readonly<Record<string, Row>> = {
   },
   'lib/platform': { uses: ['lib/school', 'lib/sites', 'zod', 'webextension-polyfill'] },
   components: {
-    uses: ['lib/card-view', 'lib/help', 'lib/locale', 'lib/rules', 'lib/school', 'react'],
+    uses: [
+      'lib/card-view',
+      'lib/help',
+      'lib/locale',
+      'lib/rules',
+      'lib/school',
+      'react',
+      'react-dropzone',
+    ],
     types: ['lib/assess', 'lib/platform'],
   },
 };

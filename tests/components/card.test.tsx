@@ -4,7 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/Card.tsx';
 import type { Assessment } from '../../lib/assess/types.ts';
-import { assessment, prompt, ROUTE, school, schoolFile, STATES } from './support/builders.ts';
+import {
+  assessment,
+  fullFile,
+  prompt,
+  ROUTE,
+  school,
+  schoolFile,
+  STATES,
+} from './support/builders.ts';
 
 afterEach(cleanup);
 
@@ -249,6 +257,180 @@ describe('a card opened from the chip', () => {
     show(STATES.concern);
     expect(document.activeElement).toBe(document.body);
   });
+});
+
+describe('what the school and the law say of a matter', () => {
+  const file = fullFile();
+  const nowhere = () => {
+    const { nation: _, ...plain } = file.school;
+    return school({ file: { ...file, school: plain } });
+  };
+  async function why(name: string) {
+    await userEvent.click(common(name).getByRole('button', { name: 'Why am I seeing this?' }));
+    return common(name);
+  }
+
+  it('tells the school’s rules on request', async () => {
+    const rules = ['Keep to the facts.', '<b>Be fair.</b>'];
+    show(assessment({ prompts: [prompt('allegation', ['liar'], { schoolRules: rules })] }));
+    expect(screen.queryByText(/Your school’s rule/)).toBeNull();
+    const decency = await why('Common decency');
+    decency.getByText('Your school’s rule: Keep to the facts.');
+    decency.getByText('Your school’s rule: <b>Be fair.</b>');
+  });
+
+  it('tells the law of the school’s nation, each note once, with its source and day', async () => {
+    const raised = [prompt('rumour', ['I heard']), prompt('names-staff', ['Mrs Okafor'])];
+    show(assessment({ prompts: [prompt('allegation', ['liar']), ...raised] }));
+    expect(screen.queryByText(/Defamation Act/)).toBeNull();
+    const decency = await why('Common decency');
+    const note = decency.getByText(/Under the Defamation Act 2013/);
+    expect(note.textContent).toContain('could');
+    const link = decency.getByRole('link', { name: /^legislation\.gov\.uk: Harm to a person/ });
+    expect(link.getAttribute('href')).toBe(
+      'https://www.legislation.gov.uk/ukpga/2013/26/section/1',
+    );
+    expect(link.closest('p')?.textContent).toBe(
+      'legislation.gov.uk · note checked 20 November 2026',
+    );
+    const sense = await why('Common sense');
+    expect(sense.getAllByText(/Defamation Act/)).toHaveLength(1);
+    expect(card().textContent).not.toMatch(/illegal/i);
+  });
+
+  it('tells the law of another nation as it is there', async () => {
+    const scottish = { ...file, school: { ...file.school, nation: 'scotland' as const } };
+    const prompts = [prompt('allegation', ['liar'])];
+    show(assessment({ prompts }), { school: school({ file: scottish }) });
+    (await why('Common decency')).getByText(/\(Scotland\) Act 2021/);
+    expect(screen.queryByText(/Act 2013/)).toBeNull();
+  });
+
+  it.each([
+    ['without a nation', nowhere()],
+    ['without a school', undefined],
+  ])('tells no law %s', async (_, where) => {
+    render(
+      <Card assessment={assessment({ prompts: [prompt('allegation', ['x'])] })} school={where} />,
+    );
+    expect((await why('Common decency')).queryByText(/note checked/)).toBeNull();
+    expect(document.querySelector('.why-law')).toBeNull();
+  });
+
+  it('tells no law beside care', async () => {
+    show({ ...STATES.targeted, prompts: [prompt('threat', ['watch it'])] });
+    for (const button of screen.getAllByRole('button', { name: 'Why am I seeing this?' })) {
+      await userEvent.click(button);
+    }
+    screen.getByText(/We look for words that could frighten someone/);
+    expect(screen.queryByText(/note checked/)).toBeNull();
+  });
+});
+
+describe('what stays closed until it is asked for', () => {
+  const full = school({ file: fullFile() });
+  const fold = (title: string) => {
+    const found = screen.queryByText(title, { selector: 'summary' })?.closest('details');
+    return found ?? undefined;
+  };
+  const lines = (title: string) =>
+    [...(fold(title)?.querySelectorAll('li') ?? [])].map((line) => line.textContent);
+
+  it('has more to ask oneself, each once, under the commons', () => {
+    show(STATES.concern, { school: full });
+    expect(fold('More to ask yourself')?.open).toBe(false);
+    expect(lines('More to ask yourself')).toEqual([
+      'Who will read this?',
+      'Check who can see it.',
+      'Could it wait a day?',
+    ]);
+    const text = card().textContent ?? '';
+    expect(text.indexOf('Common sense')).toBeLessThan(text.indexOf('More to ask yourself'));
+    expect(text.indexOf('More to ask yourself')).toBeLessThan(
+      text.indexOf('Who can sort this out'),
+    );
+  });
+
+  it('has what the school may do about this, last, in its words and order', () => {
+    show(STATES.concern, { school: full });
+    const last = fold('What the school may do');
+    expect(last?.open).toBe(false);
+    expect(last?.parentElement?.lastElementChild).toBe(last);
+    expect(lines('What the school may do')).toEqual([
+      'We may ask to talk with you.',
+      'We may ask you to take it down.',
+    ]);
+    expect(last?.querySelector('p')?.textContent).toBe(
+      'Westwood Park wrote this. Whether you post is still your choice.',
+    );
+  });
+
+  it('says to staff what is for staff', () => {
+    show(STATES.photo, { school: full, audience: 'staff' });
+    expect(lines('What the school may do')).toEqual([
+      'We may ask to talk with you.',
+      'We may stop pictures at events.',
+      'We may use the staff rules.',
+    ]);
+  });
+
+  it('has the other ways of keeping in touch after the route', () => {
+    show(STATES.concern, { school: full });
+    expect(fold('Other ways the school keeps in touch')?.open).toBe(false);
+    expect(lines('Other ways the school keeps in touch')).toEqual([
+      'NewsletterNews of every weekWebsite',
+      'Parents’ forum',
+    ]);
+    const link = fold('Other ways the school keeps in touch')?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('https://www.nhs.uk/news');
+    expect(link?.getAttribute('aria-label')).toBe('Website of Newsletter, opens in a new tab');
+  });
+
+  it('lets no other scheme out of the storage', () => {
+    const file = fullFile({ channels: [{ name: 'Odd', link: 'javascript:alert(1)' }] });
+    show(STATES.concern, { school: school({ file }) });
+    expect(lines('Other ways the school keeps in touch')).toEqual(['Odd']);
+    expect(card().querySelector('[href^="javascript"]')).toBeNull();
+  });
+
+  const route = STATES.complaint.route;
+  it.each([
+    ['a plain complaint', { ...STATES.complaint, route }, true],
+    ['a plain complaint with faint care', faint(), true],
+    ['care', { ...STATES.targeted, route }, false],
+    ['care with something raised', { ...STATES.crisis, prompts: [prompt('rude', ['x'])] }, false],
+    ['a mention', { ...STATES.praise, route }, true],
+  ])('at %s never holds what the school may do', (_, value, hasWays) => {
+    show(value, { school: full });
+    expect(fold('What the school may do')).toBeUndefined();
+    expect(fold('More to ask yourself')).toBeUndefined();
+    expect(fold('Other ways the school keeps in touch') !== undefined).toBe(hasWays);
+    expect(card().textContent).not.toContain('We may');
+  });
+
+  it('is left out where the school says nothing of the kind', () => {
+    show(STATES.concern);
+    expect(card().querySelector('details')).toBeNull();
+    cleanup();
+    const file = schoolFile({ consequences: [{ text: 'We may.', categories: ['photo'] }] });
+    show(STATES.concern, { school: school({ file }) });
+    expect(card().querySelector('details')).toBeNull();
+  });
+
+  it('leaves the headings as they are', () => {
+    show(STATES.concern, { school: full });
+    expect(headings(3)).toEqual([
+      'Common courtesy',
+      'Common decency',
+      'Common sense',
+      'Who can sort this out',
+    ]);
+  });
+
+  function faint(): Assessment {
+    const care = STATES.safeguarding.care.map((one) => ({ ...one, isFaint: true }));
+    return { ...STATES.complaint, care };
+  }
 });
 
 it('can be scrolled by keyboard when it is taller than its frame', () => {

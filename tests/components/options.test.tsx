@@ -1,44 +1,47 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../components/options/OptionsPage.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/platform/settings.ts';
 import type { Request } from '../../lib/platform/protocol.ts';
-import { checkSchoolFile } from '../../lib/school/check.ts';
-import type { School } from '../../lib/school/school.ts';
-import { school, schoolFile } from './support/builders.ts';
+import type { Freshness, School } from '../../lib/school/school.ts';
+import { fullFile, school, schoolFile } from './support/builders.ts';
 
 afterEach(cleanup);
 
-const TEXT = JSON.stringify(schoolFile());
-
-/** A background that keeps its schools in a list; `refuse` makes it turn down what is added. */
-function background(start: readonly School[], refuse = false) {
+/** A background that keeps its schools in a list. */
+function background(start: readonly School[]) {
   let schools = start;
+  let removed: School | undefined;
+  let settings = DEFAULT_SETTINGS;
   const asked: Request[] = [];
+  const put = (id: string, change: (one: School) => School) => {
+    schools = schools.map((one) => (one.id === id ? change(one) : one));
+    return { ok: true };
+  };
   const answer = (request: Request) => {
     asked.push(request);
     switch (request.kind) {
       case 'state.get':
-        return { schools, settings: DEFAULT_SETTINGS };
+        return { schools, settings };
+      case 'managed.problems':
+        return [];
+      case 'settings.role':
+        settings = { ...settings, role: request.role };
+        return { ok: true };
       case 'school.remove':
+        removed = schools.find(({ id }) => id === request.id);
         schools = schools.filter(({ id }) => id !== request.id);
         return { ok: true };
-      case 'school.enable':
-        schools = schools.map((one) =>
-          one.id === request.id ? { ...one, enabled: request.enabled } : one,
-        );
+      case 'school.undo':
+        schools = removed ? [...schools, removed] : schools;
         return { ok: true };
-      case 'school.add':
-        if (refuse) {
-          return {
-            ok: false,
-            faults: [{ path: 'school', message: 'No room.', mend: 'Remove one.' }],
-          };
-        }
-        schools = [...schools, school({ source: request.source })];
-        return { ok: true, id: 'westwood-park' };
+      case 'school.enable':
+        return put(request.id, (one) => ({ ...one, enabled: request.enabled }));
+      case 'school.newer':
+      case 'school.on-visit':
+        return { ok: true };
       default:
         throw new Error(`Not asked by the options: ${request.kind}`);
     }
@@ -48,21 +51,32 @@ function background(start: readonly School[], refuse = false) {
   return { send, asked };
 }
 
-function open(schools: readonly School[] = [], refuse = false) {
-  const { send, asked } = background(schools, refuse);
-  render(<OptionsPage send={send} check={checkSchoolFile} />);
-  return asked;
+function open(schools: readonly School[] = [], over: Partial<OptionsPageProps> = {}) {
+  const { send, asked } = background(schools);
+  const props = {
+    onAdd: vi.fn(),
+    onSite: vi.fn(),
+    allowVisits: vi.fn(async () => true),
+    save: vi.fn(),
+  };
+  render(<OptionsPage send={send} now="2026-11-20T10:00:00.000Z" {...props} {...over} />);
+  return { asked, ...props };
 }
 
-const file = (text: string, name = 'westwood.json') =>
-  new File([text], name, { type: 'application/json' });
-const picker = () => screen.getByLabelText('Choose a school file');
-
-async function paste(text: string) {
-  await userEvent.click(screen.getByText('Or paste the school’s text'));
-  fireEvent.change(screen.getByLabelText('The school’s text'), { target: { value: text } });
-  await userEvent.click(screen.getByRole('button', { name: 'Look at it' }));
-}
+const NOW = '2026-11-20T09:00:00.000Z';
+const PAGE = 'https://www.westwoodpark.sch.uk/parents';
+const fromPage = (fresh: Partial<Freshness> = {}): School =>
+  school({
+    source: { kind: 'page', url: PAGE },
+    fresh: {
+      sha256: '0'.repeat(64),
+      seenAt: NOW,
+      lookedAt: NOW,
+      outcome: 'unchanged',
+      onVisit: false,
+      ...fresh,
+    },
+  });
 
 describe('the list of schools', () => {
   it('says what to do while it is empty', async () => {
@@ -84,7 +98,7 @@ describe('the list of schools', () => {
   });
 
   it('switches a school off and on', async () => {
-    const asked = open([school()]);
+    const { asked } = open([school()]);
     await userEvent.click(await screen.findByRole('switch'));
     await waitFor(() =>
       expect(screen.getByRole('switch').getAttribute('aria-checked')).toBe('false'),
@@ -96,7 +110,7 @@ describe('the list of schools', () => {
   });
 
   it('asks before it removes, and keeps it on “Keep it”', async () => {
-    const asked = open([school()]);
+    const { asked } = open([school()]);
     const remove = await screen.findByRole('button', {
       name: 'Remove Westwood Park Primary School',
     });
@@ -109,92 +123,105 @@ describe('the list of schools', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Yes, remove' }));
     await screen.findByRole('heading', { name: 'No school yet' });
     expect(asked).toContainEqual({ kind: 'school.remove', id: 'westwood-park' });
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('heading', { name: 'Westwood Park Primary School' });
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  });
+
+  it('cannot remove what the device’s policy sets, but can switch it off', async () => {
+    open([school({ source: { kind: 'managed' } })]);
+    await screen.findByText(/set by whoever looks after this device/);
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+    screen.getByRole('switch');
+  });
+
+  it('opens the page for adding one', async () => {
+    const { onAdd } = open();
+    await userEvent.click(screen.getByRole('button', { name: 'Add a school' }));
+    expect(onAdd).toHaveBeenCalledTimes(1);
   });
 
   it('says so when the background gives no answer', async () => {
     const send = (() => Promise.reject(new Error('gone'))) as OptionsPageProps['send'];
-    render(<OptionsPage send={send} check={checkSchoolFile} />);
+    open([], { send });
     expect((await screen.findByRole('alert')).textContent).toMatch(
       /open it again and try once more/,
     );
   });
 });
 
-describe('adding a school', () => {
-  it('shows everything before it adds a file, then adds it as it was read', async () => {
-    const asked = open();
-    await userEvent.upload(picker(), file(TEXT));
-    const preview = within(await screen.findByRole('region', { name: 'Is this your school?' }));
-    expect(preview.getAllByText('Westwood Park Primary School').length).toBeGreaterThan(0);
-    preview.getByText('WPPS');
-    preview.getByText('Westwood Park Golf Club');
-    preview.getByText('Nothing hurtful, even in a closed group.');
-    preview.getByText('office@westwoodpark.example');
-    preview.getByText('01632 960124');
-    preview.getByText(/From the file westwood\.json/);
-    expect(preview.queryByRole('link')).toBeNull();
-    expect(asked.some(({ kind }) => kind === 'school.add')).toBe(false);
-
-    await userEvent.click(preview.getByRole('button', { name: 'Add Westwood Park' }));
-    await screen.findByRole('switch');
-    expect(asked).toContainEqual({
-      kind: 'school.add',
-      text: TEXT,
-      source: { kind: 'file', name: 'westwood.json' },
-    });
-    await waitFor(() =>
-      expect(screen.getByRole('status').textContent).toBe('Westwood Park has been added.'),
-    );
-    expect(screen.queryByRole('region', { name: 'Is this your school?' })).toBeNull();
+describe('what a school says', () => {
+  it('shows all of it when asked, and for the role that was chosen', async () => {
+    const staff = 'Follow the staff code of conduct.';
+    const expectations = [{ text: staff, audience: ['staff' as const] }];
+    const { asked } = open([school({ file: fullFile({ expectations }) })]);
+    const summary = await screen.findByText('What Westwood Park says');
+    expect(screen.queryByText('We are a school for everyone.')).toBeNull();
+    await userEvent.click(summary);
+    await screen.findByText('We are a school for everyone.');
+    expect(screen.queryByText(staff)).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: 'Member of staff' }));
+    await screen.findByText(staff);
+    expect(asked).toContainEqual({ kind: 'settings.role', role: 'staff' });
   });
+});
 
-  it('takes a dropped file', async () => {
-    open();
-    fireEvent.drop(picker(), { dataTransfer: { files: [file(TEXT)] } });
-    await screen.findByRole('region', { name: 'Is this your school?' });
-  });
+describe('how fresh a school is', () => {
+  const newer = schoolFile({ revision: 2, values: ['Be kind.'] });
+  const seen = { file: newer, sha256: '1'.repeat(64), seenAt: NOW };
 
-  it('takes pasted text, and forgets it on “Not this one”', async () => {
-    const asked = open();
-    await paste(TEXT);
-    screen.getByText(/From the text you pasted/);
-    await userEvent.click(screen.getByRole('button', { name: 'Not this one' }));
-    expect(screen.queryByRole('region', { name: 'Is this your school?' })).toBeNull();
-    expect(asked.some(({ kind }) => kind === 'school.add')).toBe(false);
-  });
-
-  it('says when it would replace a school', async () => {
+  it('says nothing of it for a school that came from no page', async () => {
     open([school()]);
     await screen.findByRole('switch');
-    await paste(TEXT);
-    screen.getByText(/You have this school already/);
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
-  it('lists each fault with its place and its mend, and moves there', async () => {
-    open();
-    await paste(
-      JSON.stringify({ version: 1, school: { name: 'Westwood Park', aliases: ['school'] } }),
+  it('shows a newer version that waits, and takes yes or no', async () => {
+    const { asked } = open([fromPage({ outcome: 'waiting', pending: seen })]);
+    const group = within(
+      await screen.findByRole('group', { name: 'The newer version of Westwood Park' }),
     );
-    const heading = screen.getByRole('heading', { name: 'This can’t be added yet' });
-    expect(document.activeElement).toBe(heading);
-    screen.getByText('Where: school.aliases[0]');
-    screen.getByText('Where: route');
-    expect(screen.getAllByText(/^Mend: ./)).toHaveLength(2);
-    expect(screen.queryByRole('button', { name: /^Add / })).toBeNull();
+    group.getByText('Be kind.');
+    await userEvent.click(group.getByRole('button', { name: 'Use the newer version' }));
+    await userEvent.click(group.getByRole('button', { name: 'Keep what I have' }));
+    expect(asked.filter(({ kind }) => kind === 'school.newer')).toEqual([
+      { kind: 'school.newer', id: 'westwood-park', answer: 'accept' },
+      { kind: 'school.newer', id: 'westwood-park', answer: 'decline' },
+    ]);
   });
 
-  it('refuses a huge file without reading it', async () => {
-    open();
-    await userEvent.upload(picker(), file('x'.repeat(70_000)));
-    await screen.findByText('This file is too big to be a school file.');
-    screen.getByText('Where: the whole file');
+  it('shows what has changed, and goes back', async () => {
+    const { asked } = open([
+      {
+        ...fromPage({ outcome: 'changed', previous: { ...seen, file: schoolFile() } }),
+        file: newer,
+      },
+    ]);
+    await userEvent.click(await screen.findByText('What Westwood Park has changed'));
+    await userEvent.click(screen.getByRole('button', { name: 'Go back to the version before' }));
+    expect(asked).toContainEqual({ kind: 'school.newer', id: 'westwood-park', answer: 'undo' });
   });
 
-  it('shows what the background finds wrong', async () => {
-    open([], true);
-    await paste(TEXT);
-    await userEvent.click(screen.getByRole('button', { name: 'Add Westwood Park' }));
-    await screen.findByText('No room.');
-    screen.getByText('Mend: Remove one.');
+  it('looks on visits only after the browser’s own yes', async () => {
+    const { asked, allowVisits } = open([fromPage()]);
+    const box = await screen.findByRole('checkbox', {
+      name: /when I open www\.westwoodpark\.sch\.uk/,
+    });
+    allowVisits.mockResolvedValueOnce(false);
+    await userEvent.click(box);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/did not allow it/));
+    expect(asked.some(({ kind }) => kind === 'school.on-visit')).toBe(false);
+    await userEvent.click(box);
+    await waitFor(() =>
+      expect(asked).toContainEqual({ kind: 'school.on-visit', id: 'westwood-park', on: true }),
+    );
   });
+});
+
+it('saves the parent’s own schools to a file', async () => {
+  const { save } = open([school()]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Save my schools to a file' }));
+  const [name, text] = save.mock.calls[0] ?? [];
+  expect(name).toBe('my-schools.three-commons.json');
+  expect(JSON.parse(String(text))).toMatchObject({ schools: [{ enabled: true }] });
 });

@@ -38,6 +38,100 @@ export function schoolFile(over: Partial<SchoolFile> = {}): SchoolFile {
   };
 }
 
+/** A file that says something in every part of it. */
+export function fullFile(over: Partial<SchoolFile> = {}): SchoolFile {
+  const plain = schoolFile();
+  return {
+    ...plain,
+    school: {
+      ...plain.school,
+      phase: 'primary',
+      kind: 'maintained',
+      website: 'https://www.westwoodpark.example/',
+    },
+    policy: {
+      title: 'Social media policy',
+      address: 'https://www.westwoodpark.example/policies/social-media',
+      approved: '2022-02',
+      approvedBy: 'Governing board',
+      review: '2024-02',
+      owners: ['Headteacher', 'Online safety lead'],
+      basedOn: 'The county’s model policy',
+      linked: [
+        { title: 'Complaints', address: 'https://www.westwoodpark.example/complaints' },
+        { title: 'Anti-bullying' },
+      ],
+      scope: 'Everyone in our school community.',
+      covers: ['Posts about school', 'Pictures from events'],
+      definitions: [{ term: 'Parent', means: 'Carers and relatives too.' }],
+    },
+    values: ['We are a school for everyone.'],
+    commons: {
+      ...plain.commons,
+      sense: {
+        summary: 'We think before we click.',
+        asks: [
+          { text: 'Is it true?', categories: ['rumour'] },
+          { text: 'Check who can see it.' },
+          { text: 'Could it wait a day?', categories: [] },
+        ],
+      },
+    },
+    questions: ['Who will read this?', 'Check who can see it.'],
+    photos: ['Take pictures of your own child only.'],
+    expectations: [
+      { text: 'Keep to the facts.', categories: ['allegation'] },
+      { text: 'Set an example online.', audience: ['parent', 'staff'] },
+      { text: 'Follow the staff code.', audience: ['staff'] },
+    ],
+    route: [
+      {
+        role: 'office',
+        for: 'Meals, parking, buildings',
+        contact: { email: 'office@westwoodpark.example', hours: '8am to 4pm' },
+        replyDays: 2,
+      },
+      { role: 'headteacher', audience: ['parent'], contact: { email: 'head@gmail.com' } },
+      { role: 'senior-leader', label: 'Your line manager', audience: ['staff'] },
+      {
+        role: 'complaints-policy',
+        contact: { form: 'https://forms.elsewhere.example/complain' },
+      },
+    ],
+    channels: [
+      { name: 'Newsletter', for: 'News of every week', link: 'https://www.nhs.uk/news' },
+      { name: 'Parents’ forum' },
+    ],
+    consequences: [
+      { text: 'We may ask to talk with you.' },
+      { text: 'We may ask you to take it down.', categories: ['allegation', 'rude'] },
+      { text: 'We may stop pictures at events.', categories: ['photo'] },
+      { text: 'We may use the staff rules.', audience: ['staff', 'governor'] },
+    ],
+    law: ['defamation', 'no-such-law'],
+    help: ['childline', 'no-such-line'],
+    resources: [
+      {
+        name: 'Westwood listening ear',
+        for: 'Somebody to talk to',
+        phone: '01632 960199',
+        link: 'https://sites.google.com/view/ear',
+      },
+    ],
+    victim: {
+      about: 'We are here for you.',
+      steps: [
+        { step: 'save', text: 'Keep a copy.' },
+        { step: 'ask-to-stop', text: 'Ask them to take it down.' },
+        { step: 'report', text: 'Report it to the site.' },
+      ],
+    },
+    sites: ['whatsapp', 'no-such-site'],
+    languages: ['en', 'cy'],
+    ...over,
+  };
+}
+
 export function school(over: Partial<School> = {}): School {
   return {
     id: 'westwood-park',

@@ -5,8 +5,8 @@ import type { Session } from './types.ts';
 export async function addSchool(session: Session, file: object): Promise<void> {
   const request: Request = {
     kind: 'school.add',
-    text: JSON.stringify(file),
-    source: { kind: 'pasted' },
+    from: { kind: 'text', text: JSON.stringify(file), source: { kind: 'pasted' } },
+    as: { kind: 'new' },
   };
   const page = await session.open('extension:options.html');
   const reply = await page.evaluate(

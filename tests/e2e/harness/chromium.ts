@@ -4,6 +4,7 @@ import { addSchool } from './add-school.ts';
 import { callText, extensionPath } from './call.ts';
 import { watchErrors } from './chromium-errors.ts';
 import type { Doc, LaunchOptions, Session, Tab } from './types.ts';
+import { pressToolbar } from './chromium-popup.ts';
 import { until } from './until.ts';
 
 const SCHEME = 'chrome-extension:';
@@ -47,6 +48,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
     const home = `${SCHEME}//${id}/`;
+    const seen = new WeakSet<Page>();
     const session: Session = {
       name: 'chromium',
       home,
@@ -63,6 +65,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         await page.goto(path === undefined ? address : home + path);
         return tabOf(page);
       },
+      pressToolbar: () => pressToolbar(connection, id, home),
+      opened: async (path) =>
+        tabOf(
+          await until(`a tab of ${path}`, async () => {
+            const page = context.pages().findLast((one) => one.url().startsWith(home + path));
+            return page !== undefined && !seen.has(page) && seen.add(page) && page;
+          }),
+        ),
       close: () => context.close(),
     };
     return session;

@@ -7,6 +7,7 @@ import { chromeScope } from './firefox-chrome.ts';
 import type { ChromeScope } from './firefox-chrome.ts';
 import { watchErrors } from './firefox-errors.ts';
 import type { Doc, LaunchOptions, Role, Session, Tab } from './types.ts';
+import { pressToolbar } from './firefox-popup.ts';
 import { until } from './until.ts';
 
 const SCHEME = 'moz-extension:';
@@ -38,6 +39,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     await browser.installExtension(options.extension);
     const errors = watchErrors(chrome);
     const home = `${SCHEME}//${uuid}/`;
+    const seen = new WeakSet<Page>();
     const session: Session = {
       name: 'firefox',
       home,
@@ -50,6 +52,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
           path === undefined
             ? await openWeb(browser, address)
             : await openOwn(browser, chrome, home + path);
+        return tabOf(page);
+      },
+      pressToolbar: () => pressToolbar(chrome),
+      async opened(path) {
+        const page = await until(`a tab of ${path}`, async () => {
+          for (const one of await browser.pages()) {
+            const address = seen.has(one) ? '' : await addressOf(one.mainFrame());
+            if (address.startsWith(home + path)) return one;
+          }
+          return undefined;
+        });
+        seen.add(page);
         return tabOf(page);
       },
       close: () => browser.close(),

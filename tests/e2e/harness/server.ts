@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PAGES, renderPage } from '../../fixtures/editors/pages.ts';
 import { FIXTURES } from './bundle.ts';
 import { makeCertificate } from './cert.ts';
+import { answerSchoolSite } from './school-site-server.ts';
 
 export interface FixtureServer {
   readonly port: number;
@@ -35,6 +36,7 @@ export async function startServer(): Promise<FixtureServer> {
       response.end(await readFile(join(FIXTURES, url.pathname)));
       return;
     }
+    if (await answerSchoolSite(host, url, request, response)) return;
     const page = PAGES.find((candidate) => candidate.host === host);
     if (!page || url.pathname === '/favicon.ico') {
       response.writeHead(page ? 204 : 404).end();

@@ -10,6 +10,8 @@ export interface Bench {
   readonly session: Session;
   /** Opens a page that is closed after the test. */
   open(address: string): Promise<Tab>;
+  /** Waits for a page of its own that the extension opens; it is closed after the test. */
+  opened(path: string): Promise<Tab>;
   /** Lets errors that match pass in this test: those of a page that is meant to be broken. */
   allowErrors(pattern: RegExp): void;
 }
@@ -56,6 +58,11 @@ export function inEachBrowser(schools: readonly object[], tests: (bench: Bench) 
       },
       async open(address) {
         const tab = await this.session.open(address);
+        tabs.push(tab);
+        return tab;
+      },
+      async opened(path) {
+        const tab = await this.session.opened(path);
         tabs.push(tab);
         return tab;
       },

@@ -40,6 +40,14 @@ export interface Tab extends Doc {
   close(): Promise<void>;
 }
 
+/** The toolbar popup. */
+export interface Popup {
+  text(): Promise<string>;
+  waitForText(words: string): Promise<void>;
+  /** Waits for an enabled button of this name and presses it. */
+  press(name: string): Promise<void>;
+}
+
 export type Key = 'Enter' | 'End' | 'Escape' | 'Tab' | 'Backspace' | 'ArrowLeft' | 'ArrowRight';
 
 export interface Session {
@@ -48,6 +56,10 @@ export interface Session {
   readonly home: string;
   /** Opens a page of the web, or of the extension (`extension:options.html`), in a new tab. */
   open(address: string): Promise<Tab>;
+  /** Presses the toolbar button over the tab in front, with the leave to look that comes with it. */
+  pressToolbar(): Promise<Popup>;
+  /** Waits for a tab that the extension itself has opened, such as `add.html`. */
+  opened(path: string): Promise<Tab>;
   /** Adds a school through the extension's own message, as the add page does. */
   addSchool(file: object): Promise<void>;
   /** Uncaught errors and error messages of pages, frames and workers since the last call. */

@@ -20,7 +20,7 @@ export async function write(tab: Tab, composer: Composer, text: string): Promise
 /** Waits for the chip, at rest; gives the frame that shows it. */
 export const chip = (tab: Tab) => shown(tab, 'button', CHIP);
 /** Waits for the card, at rest; gives the frame that shows it. */
-export const card = (tab: Tab) => shown(tab, 'region', CARD);
+export const card = (tab: Tab, name = CARD) => shown(tab, 'region', name);
 
 /** Waits until the extension shows an element with this role and name in a host that moves no more. */
 async function shown(tab: Tab, role: 'button' | 'region', name: string): Promise<Doc> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { routeFor } from '../../../lib/assess/route.ts';
 import type { RouteQuestion } from '../../../lib/assess/route.ts';
+import { OUTSIDE_BODIES } from '../../../lib/help/bodies.ts';
 import { TOPICS } from '../../../lib/rules/categories.ts';
 import type { Topic } from '../../../lib/rules/categories.ts';
 import { checkSchoolFile } from '../../../lib/school/check.ts';
@@ -28,22 +29,7 @@ const names = (steps: readonly RouteStep[]) => steps.map(({ role, id }) => id ??
 const ask = (topic: Topic, school = WESTWOOD, more: Partial<RouteQuestion> = {}) =>
   names(routeFor({ topic, school, ...more }));
 const inside = (steps: readonly string[]) => steps.filter((name) => !OUTSIDE.has(name));
-const OUTSIDE = new Set(
-  [
-    'dfe',
-    'ofsted',
-    'tra',
-    'disability-discrimination-england',
-    'eass-route',
-    'ico',
-    'send-tribunal-england',
-  ].concat([
-    'sendiass-england',
-    'admission-appeals-england',
-    'lgsco',
-    'report-harmful-content-route',
-  ]),
-);
+const OUTSIDE = new Set(OUTSIDE_BODIES.map(({ id }) => id));
 const ABOVE = ['headteacher', 'chair-of-governors', 'complaints-policy'];
 
 describe('routeFor: the school’s own people', () => {
@@ -208,8 +194,8 @@ describe('routeFor: safeguarding', () => {
   it('puts outside bodies before the school where its own people are the subject', () => {
     expect(ask('safeguarding', WESTWOOD, { aboutStaff: true })).toEqual([
       ...help,
-      'safeguarding-lead',
       'headteacher',
+      'safeguarding-lead',
       'chair-of-governors',
     ]);
     expect(ask('safeguarding', WESTWOOD, { aboutHead: true })).toEqual([
@@ -244,8 +230,8 @@ describe('routeFor: safeguarding', () => {
   it('names the NSPCC even where the nation is unknown', () => {
     expect(ask('safeguarding', bare({}), { aboutStaff: true })).toEqual([
       'nspcc',
-      'safeguarding-lead',
       'headteacher',
+      'safeguarding-lead',
       'chair-of-governors',
     ]);
   });
@@ -292,7 +278,6 @@ describe('routeFor: a file that says nothing of the topic', () => {
       'headteacher',
       'council',
       'complaints-policy',
-      'spso',
     ]);
   });
 
@@ -308,6 +293,31 @@ describe('routeFor: a file that says nothing of the topic', () => {
       role: 'office',
       contact: { email: 'office@x.example' },
     });
+  });
+});
+
+describe('routeFor: a file with a teacher only', () => {
+  it.each([
+    'send',
+    'safeguarding',
+    'data-protection',
+    'admissions-attendance',
+    'online-abuse',
+  ] as const)('%s is for the one who deals with it, not for the class teacher as well', (topic) => {
+    const school = bare({ nation: 'england' }, [{ role: 'class-teacher' }]);
+    const roles = routeFor({ topic, school }).map(({ role }) => role);
+    expect(roles).not.toContain('class-teacher');
+    expect(roles).toContain('headteacher');
+  });
+
+  it('keeps a head of year after the teacher, for what begins with the teacher', () => {
+    const school = bare({}, [{ role: 'form-tutor' }, { role: 'head-of-year' }]);
+    expect(routeFor({ topic: 'behaviour', school }).map(({ role }) => role)).toEqual([
+      'form-tutor',
+      'head-of-year',
+      'headteacher',
+      'chair-of-governors',
+    ]);
   });
 });
 

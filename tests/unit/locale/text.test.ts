@@ -20,6 +20,8 @@ const VALUES = {
   who: 'Office',
   number: '01632 960123',
   host: 'x.example',
+  hosts: 'x.example, y.example',
+  from: 'from a file',
   name: 'x.json',
   date: '1 May 2026',
   path: 'school.name',

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createHandlers } from '../../../lib/platform/handlers.ts';
 import { createRouter } from '../../../lib/platform/router.ts';
+import { createOffers } from '../../../lib/platform/offers.ts';
+import { createPages } from '../../../lib/platform/pages.ts';
+import { createLastChange } from '../../../lib/platform/undo.ts';
 import { createStore } from '../../../lib/platform/store.ts';
 import { createTokens } from '../../../lib/platform/tokens.ts';
 import { MAX_SCHOOLS } from '../../../lib/platform/schools.ts';
@@ -14,15 +17,26 @@ const PASTED = { kind: 'pasted' };
 
 function setUp(schools: readonly unknown[] = []) {
   const local = fakeArea({ schools: { version: 1, value: schools } });
+  const session = fakeArea().area;
   const store = createStore(local.area, () => NOW);
-  const tokens = createTokens(fakeArea().area, () => 0);
-  return {
-    local,
-    route: createRouter(
-      createHandlers(store, tokens, () => NOW),
-      OWN,
-    ),
+  const offers = createOffers(session, () => 0);
+  const api = {
+    tabInFront: async () => undefined,
+    look: async () => undefined,
+    read: async () => undefined,
+    openAdd: async () => undefined,
   };
+  const handlers = createHandlers({
+    store,
+    offers,
+    tokens: createTokens(session, () => 0),
+    pages: createPages(api, store, offers, () => 0),
+    lastChange: createLastChange(session),
+    managedProblems: async () => [],
+    visitsChanged: async () => undefined,
+    now: () => NOW,
+  });
+  return { local, offers, route: createRouter(handlers, OWN) };
 }
 
 /** One valid message of each kind that needs no earlier one. */
@@ -30,7 +44,24 @@ const MESSAGES = {
   'frame.token': {},
   'frame.redeem': { token: crypto.randomUUID() },
   'state.get': {},
-  'school.add': { text: JSON.stringify(file('Westwood Park Primary School')), source: PASTED },
+  'page.look': {},
+  'page.visit': {},
+  'offer.open': { id: 'o' },
+  'offer.get': { id: 'o' },
+  'settings.role': { role: 'staff' },
+  'managed.problems': {},
+  'school.add': {
+    from: {
+      kind: 'text',
+      text: JSON.stringify(file('Westwood Park Primary School')),
+      source: PASTED,
+    },
+    as: { kind: 'new' },
+  },
+  'schools.import': { text: '{}' },
+  'school.undo': {},
+  'school.newer': { id: 'a', answer: 'accept' },
+  'school.on-visit': { id: 'a', on: true },
   'school.remove': { id: 'a' },
   'school.enable': { id: 'a', enabled: true },
 };
@@ -38,7 +69,17 @@ const MAY = {
   'frame.token': CONTENT,
   'frame.redeem': CARD,
   'state.get': PAGE,
+  'page.look': PAGE,
+  'page.visit': CONTENT,
+  'offer.open': PAGE,
+  'offer.get': PAGE,
+  'settings.role': PAGE,
+  'managed.problems': PAGE,
   'school.add': PAGE,
+  'schools.import': PAGE,
+  'school.undo': PAGE,
+  'school.newer': PAGE,
+  'school.on-visit': PAGE,
   'school.remove': PAGE,
   'school.enable': PAGE,
 };
@@ -93,7 +134,10 @@ describe('the card’s frame', () => {
 
 describe('schools', () => {
   const add = (route: ReturnType<typeof setUp>['route'], text: string) =>
-    route({ kind: 'school.add', text, source: PASTED }, PAGE);
+    route(
+      { kind: 'school.add', from: { kind: 'text', text, source: PASTED }, as: { kind: 'new' } },
+      PAGE,
+    );
   const text = (name: string, id?: string) => JSON.stringify(file(name, id));
 
   it('are added, switched off and removed', async () => {
@@ -139,6 +183,36 @@ describe('schools', () => {
     });
     expect(reply).toMatchObject({ ok: false, faults: expect.arrayContaining([fault]) });
     expect(local.writes).toEqual([]);
+  });
+
+  it('are added from what was found in a page, by the background’s own record of it', async () => {
+    const { route, offers } = setUp();
+    const url = 'https://www.clapgate.example/parents';
+    const what = { kind: 'text' as const, text: text('Clapgate School', 'clapgate') };
+    const id = await offers.put({ url, tab: 4, what });
+    const request = { kind: 'school.add', from: { kind: 'offer', id }, as: { kind: 'new' } };
+    expect(await route(request, PAGE)).toEqual({ ok: true, id: 'clapgate' });
+    expect(await route({ kind: 'state.get' }, PAGE)).toMatchObject({
+      schools: [
+        {
+          source: { kind: 'page', url },
+          fresh: { sha256: expect.stringMatching(/^[\da-f]{64}$/) },
+        },
+      ],
+    });
+    const gone = { ...request, from: { kind: 'offer', id: 'x' } };
+    expect(await route(gone, PAGE)).toMatchObject({
+      ok: false,
+      faults: [{ message: expect.stringMatching(/too long/) }],
+    });
+  });
+
+  it('come back with one undo, and no second one', async () => {
+    const { route } = setUp([school('hall', 'Kingsmead Hall School')]);
+    await route({ kind: 'school.remove', id: 'hall' }, PAGE);
+    expect(await route({ kind: 'school.undo' }, PAGE)).toEqual({ ok: true });
+    expect(await route({ kind: 'state.get' }, PAGE)).toMatchObject({ schools: [{ id: 'hall' }] });
+    expect(await route({ kind: 'school.undo' }, PAGE)).toEqual({ ok: false });
   });
 
   it('are refused when the list is full', async () => {

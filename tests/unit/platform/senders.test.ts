@@ -10,7 +10,7 @@ it.each<[string, Sender, ReturnType<typeof callerOf>]>([
   [
     'our sentinel',
     { id: 'us', url: 'https://x.com/a', frameId: 0, tab },
-    { kind: 'content', tab: 4 },
+    { kind: 'content', tab: 4, url: 'https://x.com/a' },
   ],
   [
     'our card in a page',

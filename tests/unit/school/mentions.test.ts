@@ -168,6 +168,19 @@ describe('findMentions', () => {
     );
   });
 
+  it('lets no school’s file hide another school', () => {
+    const thief = aSchool({
+      name: 'Marsh Lane School',
+      id: 'marsh-lane',
+      notAliases: ['our Westwood Park Primary School', 'Marsh Lane Garage'],
+    });
+    const draft = 'I love our Westwood Park Primary School';
+    expect(found(draft, westwood)).toEqual(['Westwood Park Primary School']);
+    expect(found(draft, westwood, thief)).toEqual(['Westwood Park Primary School']);
+    // Its own it may still tell apart.
+    expect(found('Marsh Lane Garage teachers', westwood, thief)).toEqual([]);
+  });
+
   it('finds every school in its own full name', () => {
     const part = fc.constantFrom(
       'Westwood',

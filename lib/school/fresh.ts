@@ -1,0 +1,150 @@
+import { differenceOf } from './difference.ts';
+import type { Fault } from './fault.ts';
+import { sameFile } from './same.ts';
+import type { SchoolFile } from './schema.ts';
+import type { Freshness, LookOutcome, School, SeenFile } from './school.ts';
+
+/**
+ * Keeping a school's file fresh (design, section 5): what a look at its page comes to. Pure. `revision` only goes up,
+ * the last good file stays in use, and what touches names, contacts or links waits for the parent's yes.
+ */
+
+/** What a look found of one school. */
+export type Found =
+  | { readonly kind: 'file'; readonly file: SchoolFile; readonly sha256: string }
+  | { readonly kind: 'faults'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'nothing' };
+
+export interface Looked {
+  readonly school: School;
+  readonly outcome: LookOutcome;
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** How long a visit's look lasts: a little less than a day, so that a daily visit at one hour counts. */
+const LOOK_LASTS = 20 * HOUR;
+/** How long a change can be taken back. */
+const UNDO_LASTS = 30 * DAY;
+/** After this a file not seen on its page is called unchecked, after the second one old. */
+const UNCHECKED_AFTER = 180 * DAY;
+const OLD_AFTER = 400 * DAY;
+/** Files the parent turned down that are remembered. */
+const MAX_DECLINED = 20;
+
+/**
+ * What becomes of a school after a look at its page.
+ *
+ * @param found about this very school: another one's file is the caller's business
+ * @param now ISO 8601 instant
+ */
+export function afterLook(school: School, found: Found, now: string): Looked {
+  if (found.kind === 'nothing') return looked(school, 'gone', now);
+  if (found.kind === 'faults') return looked(school, 'broken', now);
+  const { file, sha256 } = found;
+  const fresh = freshOf(school, now);
+  const seen: SeenFile = { file, sha256, seenAt: now };
+
+  if (isOlder(file, school.file)) return looked(school, 'older', now);
+  if (differenceOf(school.file, file).parts.length === 0) return unchanged(school, seen, now);
+  if (fresh.declined?.includes(sha256)) return looked(school, 'declined', now);
+  return needsYes(school.file, file)
+    ? looked({ ...school, fresh: { ...fresh, pending: seen } }, 'waiting', now)
+    : looked(used(school, seen, now), 'changed', now);
+}
+
+/** Uses the newer file the parent said yes to; the school itself where none is waiting. */
+export function acceptPending(school: School, now: string): School {
+  const pending = school.fresh?.pending;
+  if (pending === undefined) return school;
+  return looked(used(school, pending, now), 'changed', now).school;
+}
+
+/** Leaves the newer file be, and remembers it, so that it is not offered again on a visit. */
+export function declinePending(school: School, now: string): School {
+  const { fresh } = school;
+  if (fresh?.pending === undefined) return school;
+  const { pending, ...rest } = fresh;
+  return looked({ ...school, fresh: declined(rest, pending.sha256) }, 'declined', now).school;
+}
+
+/** Goes back to the file before the last change, and remembers the one that was left. */
+export function undoChange(school: School, now: string): School {
+  const { fresh } = school;
+  if (fresh?.previous === undefined) return school;
+  const { previous, changedAt: _, ...rest } = fresh;
+  const back = {
+    ...declined(rest, fresh.sha256),
+    sha256: previous.sha256,
+    seenAt: previous.seenAt,
+  };
+  return looked({ ...school, file: previous.file, fresh: back }, 'declined', now).school;
+}
+
+/** Whether a visit may look again: at most once a day. */
+export function mayLookAgain(school: School, now: string): boolean {
+  return school.fresh !== undefined && since(school.fresh.lookedAt, now) >= LOOK_LASTS;
+}
+
+/** How far the age of a school's file can be trusted; only what came from a page can grow old. */
+export function trustOf(school: School, now: string): 'fresh' | 'unchecked' | 'old' {
+  if (school.source.kind !== 'page' || school.fresh === undefined) return 'fresh';
+  const age = since(school.fresh.seenAt, now);
+  if (age > OLD_AFTER) return 'old';
+  return age > UNCHECKED_AFTER ? 'unchecked' : 'fresh';
+}
+
+function since(instant: string, now: string): number {
+  return Date.parse(now) - Date.parse(instant);
+}
+
+function looked(school: School, outcome: LookOutcome, now: string): Looked {
+  const fresh = { ...freshOf(school, now), lookedAt: now, outcome };
+  return { school: { ...school, fresh }, outcome };
+}
+
+/** A school from a page that was kept before freshness was: as if it had just been read. */
+function freshOf({ fresh, addedAt }: School, now: string): Freshness {
+  return (
+    fresh ?? { sha256: '', seenAt: addedAt, lookedAt: now, outcome: 'unchanged', onVisit: false }
+  );
+}
+
+/** The page says what is in use: whatever waited is off the page again, and an old change is settled. */
+function unchanged(school: School, seen: SeenFile, now: string): Looked {
+  const { pending: _, previous, changedAt, ...rest } = freshOf(school, now);
+  const keepsUndo = changedAt !== undefined && since(changedAt, now) < UNDO_LASTS;
+  const fresh: Freshness = {
+    ...rest,
+    sha256: seen.sha256,
+    seenAt: seen.seenAt,
+    ...(keepsUndo && previous !== undefined ? { previous, changedAt } : {}),
+  };
+  // The number may have gone up without another word: it only goes up from here.
+  const file = sameFile(school.file, seen.file) ? school.file : seen.file;
+  return looked({ ...school, file, fresh }, 'unchanged', now);
+}
+
+/** The school with another file in use, and the one before kept for going back. */
+function used(school: School, seen: SeenFile, now: string): School {
+  const { pending: _, ...rest } = freshOf(school, now);
+  const previous: SeenFile = { file: school.file, sha256: rest.sha256, seenAt: rest.seenAt };
+  const { file, sha256, seenAt } = seen;
+  return { ...school, file, fresh: { ...rest, sha256, seenAt, changedAt: now, previous } };
+}
+
+function declined(fresh: Freshness, sha256: string): Freshness {
+  const others = (fresh.declined ?? []).filter((one) => one !== sha256);
+  return { ...fresh, declined: [sha256, ...others].slice(0, MAX_DECLINED) };
+}
+
+/** A file that had a number never goes back to a lower one, nor to none. */
+function isOlder(file: SchoolFile, before: SchoolFile): boolean {
+  return before.revision !== undefined && (file.revision ?? 0) < before.revision;
+}
+
+function needsYes(before: SchoolFile, after: SchoolFile): boolean {
+  // Other words under the same number: somebody forgot to raise it, or somebody else wrote them.
+  const isSameNumber = before.revision !== undefined && after.revision === before.revision;
+  return isSameNumber || differenceOf(before, after).needsYes;
+}
