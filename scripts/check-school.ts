@@ -7,6 +7,7 @@ import type { CheckResult } from '../lib/school/check.ts';
 import { decodeFile } from '../lib/school/decode.ts';
 import { shown } from '../lib/school/problem.ts';
 import { SITES } from '../lib/sites/registry.ts';
+import { hardWording } from './check-school/reading-age.ts';
 
 /**
  * `npm run -s check-school -- FILE|URL [--json]`: says what is wrong with a school file and how to mend it.
@@ -118,6 +119,7 @@ function checkBytes(bytes: Uint8Array, publisher: string | undefined, today: str
   if (!decoded.ok) return { ok: false, faults: [decoded.fault] };
   return checkSchoolFile(decoded.text, {
     today,
+    wording: hardWording,
     helpIds: new Set(HELPLINES.map(({ id }) => id)),
     siteIds: new Set(SITES.map(({ id }) => id)),
     lawIds: new Set(LAW_NOTES.map(({ id }) => id)),

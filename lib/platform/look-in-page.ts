@@ -27,11 +27,16 @@ export type Carrier =
 /**
  * Looks for a school file in the page, in this order: `<script type="application/three-commons+json">`, a block of
  * text between “THREE COMMONS FILE BEGINS HERE” and “… ENDS HERE” (in a web editor that allows neither scripts nor
- * a head), a link of the same origin. Asks nobody for anything.
+ * a head), a link of the same origin. A page that is such a file itself counts as inline. Asks nobody for anything.
  */
 export function lookInPage({ maxLength, maxFound }: LookLimits): PageLook {
   const page = location.origin + location.pathname;
   const cut = (text: string) => text.slice(0, maxLength + 1);
+
+  // The file itself, opened in a tab: for a page whose policy lets nobody read its files.
+  const isFile = (path: string) => /three-commons\.(?:json|txt)$/i.test(path);
+  if (isFile(location.pathname) && document.contentType !== 'text/html')
+    return { page, found: [{ kind: 'inline', text: cut(document.body?.textContent ?? '') }] };
 
   const scripts = document.querySelectorAll('script[type="application/three-commons+json" i]');
   const inline = [...scripts]
@@ -69,8 +74,8 @@ export function lookInPage({ maxLength, maxFound }: LookLimits): PageLook {
   for (const { href, nodeName } of links) {
     if (urls.size === maxFound || !URL.canParse(href)) continue;
     const url = new URL(href);
-    const isFile = /three-commons\.(?:json|txt)$/i.test(url.pathname);
-    if (url.origin !== location.origin || (!isFile && nodeName.toUpperCase() === 'A')) continue;
+    const isLink = isFile(url.pathname) || nodeName.toUpperCase() === 'LINK';
+    if (url.origin !== location.origin || !isLink) continue;
     url.hash = '';
     urls.add(url.href);
   }

@@ -90,7 +90,7 @@ function unread(read: LinkRead & { ok: false }): Fault {
       return {
         path,
         message: 'The school’s file could not be read.',
-        mend: 'Load the school’s page again, then press the button once more.',
+        mend: 'Open the file by its link on the school’s page, then press the toolbar button there.',
       };
   }
 }

@@ -5,7 +5,6 @@ import { shortNameOf } from './identity.ts';
 import { linksOf } from './links.ts';
 import { OUTDATED } from './outdated.ts';
 import { shown } from './problem.ts';
-import { hardWording } from './reading-age.ts';
 import type { SchoolFile } from './schema.ts';
 import { textsOf } from './texts.ts';
 
@@ -19,6 +18,8 @@ export interface CheckOptions {
   readonly helpIds?: ReadonlySet<string>;
   /** Ids of the supported sites. */
   readonly siteIds?: ReadonlySet<string>;
+  /** What there is to say of the wording, such as how hard it is to read: for schools, not for parents. */
+  readonly wording?: (file: SchoolFile) => readonly Fault[];
   /** Ids of the bundled law notes. */
   readonly lawIds?: ReadonlySet<string>;
 }
@@ -30,7 +31,7 @@ export function warningsOf(file: SchoolFile, options: CheckOptions): Fault[] {
     ...names(file),
     ...route(file),
     ...wording(file),
-    ...hardWording(file),
+    ...(options.wording?.(file) ?? []),
     ...links(file, options.publisher),
     ...unknownIds('law', file.law, options.lawIds),
     ...unknownIds('help', file.help, options.helpIds),

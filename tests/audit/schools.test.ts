@@ -6,7 +6,7 @@ import { LAW_NOTES } from '../../lib/help/law.ts';
 import { CATEGORIES, CATEGORY_GROUPS, COMMONS, TOPICS } from '../../lib/rules/categories.ts';
 import { checkSchoolFile } from '../../lib/school/check.ts';
 import { linksOf } from '../../lib/school/links.ts';
-import { readingGrade } from '../../lib/school/reading-age.ts';
+import { hardWording, readingGrade } from '../../scripts/check-school/reading-age.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
 import { textsOf } from '../../lib/school/texts.ts';
 import { SITES } from '../../lib/sites/registry.ts';
@@ -50,6 +50,8 @@ describe.each(files)('schools/%s', (name) => {
   it('has no faults, and no warning but a past review date', () => {
     const result = checkSchoolFile(read(name), {
       today: new Date().toISOString().slice(0, 10),
+      wording: hardWording,
+      lawIds: new Set(LAW_NOTES.map(({ id }) => id)),
       helpIds: new Set(HELPLINES.map(({ id }) => id)),
       siteIds: new Set(SITES.map(({ id }) => id)),
     });

@@ -15,6 +15,9 @@ const CLAPGATE: { school: object; revision: number; commons: { sense: object } }
 );
 const STRICT_CSP =
   "default-src 'none'; connect-src 'none'; script-src 'none'; style-src 'none'; frame-src 'none'; sandbox allow-same-origin";
+const OWN_ONLY_CSP = STRICT_CSP.replace("connect-src 'none'", "connect-src 'self'");
+/** Firefox tells that such a page keeps its own icon away. */
+const ICON = /favicon\.ico because it violates/;
 const ANGER = 'Clapgate Primary School is run by liars and idiots, name and shame the lot of them';
 
 let hosts = 0;
@@ -80,6 +83,7 @@ inEachBrowser([], (bench) => {
       ],
     ])('%s in a page that forbids everything', async (_, body) => {
       const site = newSite();
+      bench.allowErrors(ICON);
       const escaped = JSON.stringify(CLAPGATE).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
       await site.put('/parents', {
         body: pageWith(body(escaped)),
@@ -95,10 +99,11 @@ inEachBrowser([], (bench) => {
     });
 
     it('a linked file in a page with a strict policy: asked for once, plainly, in the page', async () => {
+      bench.allowErrors(ICON);
       const site = newSite();
       await site.put('/parents', {
         body: pageWith('<a href="/files/three-commons.json">Our three commons</a>'),
-        headers: { 'content-security-policy': STRICT_CSP, 'set-cookie': 'visitor=7; Secure' },
+        headers: { 'content-security-policy': OWN_ONLY_CSP, 'set-cookie': 'visitor=7; Secure' },
       });
       await site.put('/files/three-commons.json', {
         body: JSON.stringify(CLAPGATE),
@@ -125,6 +130,21 @@ inEachBrowser([], (bench) => {
     });
   });
 
+  it('a file opened in a tab by itself is read where it stands', async () => {
+    bench.allowErrors(ICON);
+    const site = newSite();
+    await site.put('/files/three-commons.txt', {
+      body: JSON.stringify(CLAPGATE),
+      headers: {
+        'content-type': 'text/plain; charset=utf-8',
+        'content-security-policy': STRICT_CSP,
+      },
+    });
+    await bench.open(site.address('/files/three-commons.txt'));
+    const add = await pressAdd(bench, 'Add Clapgate');
+    await add.waitFor('heading', 'Is this your school?');
+  });
+
   it.each([
     [
       'a redirect',
@@ -139,6 +159,8 @@ inEachBrowser([], (bench) => {
       'larger than 64 KB',
     ],
   ])('a linked file that is %s: explained, nothing added', async (_, page, words) => {
+    // Chromium tells of an answer 404 in the page's own console.
+    bench.allowErrors(/status of 404/);
     const site = newSite();
     await site.put('/parents', { body: pageWith('<a href="/three-commons.json">file</a>') });
     await site.put('/three-commons.json', page);

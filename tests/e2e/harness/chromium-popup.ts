@@ -18,11 +18,14 @@ interface RawSession {
 /**
  * Presses the extension's toolbar button over the tab in front: Chromium opens the popup and gives the extension
  * leave to look at that tab, as for a person.
+ *
+ * @param front the address of that tab
  */
 export async function pressToolbar(
   connection: CDPSession,
   id: string,
   home: string,
+  front: string,
 ): Promise<Popup> {
   // Known to Chromium; the driver's types are of another version.
   const session = connection as unknown as RawSession;
@@ -35,7 +38,7 @@ export async function pressToolbar(
   const isPopup = ({ type, url }: Target) => type === 'page' && url.startsWith(`${home}popup.html`);
 
   const popup = await until('the popup', async () => {
-    const [tab] = (await targets([{ type: 'tab' }])).filter(({ url }) => !url.startsWith(home));
+    const tab = (await targets([{ type: 'tab' }])).findLast(({ url }) => url === front);
     if (tab === undefined) return undefined;
     // The first press can be lost.
     await session.send('Extensions.triggerAction', { id, targetId: tab.targetId });

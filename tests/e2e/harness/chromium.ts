@@ -49,6 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
 
     const home = `${SCHEME}//${id}/`;
     const seen = new WeakSet<Page>();
+    let front: Page | undefined;
     const session: Session = {
       name: 'chromium',
       home,
@@ -60,12 +61,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
         // The tab the browser began with is for the web: closing the last tab would end the browser.
         const blank = context.pages().find((page) => page.url() === 'about:blank');
         const page = (path === undefined && blank) || (await context.newPage());
+        if (path === undefined) front = page;
         // A tab in the background draws about once a second.
         await page.bringToFront();
         await page.goto(path === undefined ? address : home + path);
         return tabOf(page);
       },
-      pressToolbar: () => pressToolbar(connection, id, home),
+      pressToolbar: () => pressToolbar(connection, id, home, front?.url() ?? ''),
       opened: async (path) =>
         tabOf(
           await until(`a tab of ${path}`, async () => {

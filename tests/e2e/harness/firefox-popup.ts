@@ -32,7 +32,9 @@ function inPopup(expression: string): string {
       resolve(data);
     };
     browser.messageManager.addMessageListener('three-commons-test', hear);
+    // A popup that closes takes its answer with it; whoever waits asks again.
+    setTimeout(() => resolve(''), 2000);
     browser.messageManager.loadFrameScript(
-      'data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      'data:text/javascript;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
   })`;
 }

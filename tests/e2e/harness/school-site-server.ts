@@ -45,6 +45,10 @@ export async function answerSchoolSite(
     log.delete(host);
     return true;
   }
+  if (url.pathname === '/favicon.ico') {
+    response.writeHead(204).end();
+    return true;
+  }
   const page = pages.get(key);
   log.set(host, [...(log.get(host) ?? []), { path: url.pathname, headers: request.headers }]);
   if (page === undefined) {

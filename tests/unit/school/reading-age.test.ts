@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSchoolFile } from '../../../lib/school/check.ts';
-import { hardWording, readingGrade } from '../../../lib/school/reading-age.ts';
+import { hardWording, readingGrade } from '../../../scripts/check-school/reading-age.ts';
 import type { SchoolFile } from '../../../lib/school/schema.ts';
 import { goodFile } from './school-file.ts';
 

@@ -1,10 +1,10 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Fault } from './fault.ts';
-import { shown } from './problem.ts';
-import type { SchoolFile } from './schema.ts';
-import { textsOf } from './texts.ts';
-import type { FileText } from './texts.ts';
+import type { Fault } from '../../lib/school/fault.ts';
+import { shown } from '../../lib/school/problem.ts';
+import type { SchoolFile } from '../../lib/school/schema.ts';
+import { textsOf } from '../../lib/school/texts.ts';
+import type { FileText } from '../../lib/school/texts.ts';
 
 /**
  * How hard a text is to read: the Flesch-Kincaid grade, years of schooling in the American count. A reader needs to
