@@ -44,12 +44,12 @@ export function Preview(props: PreviewProps) {
       </h2>
       {origin ? <HostNotice origin={origin} /> : null}
       <RelationNotice relation={relation} />
-      <Watch file={file} samples={samplesOf(file)} />
       <SchoolView
         file={file}
         audience="parent"
         today={today}
         laws={lawNotes(file.law ?? [], file.school.nation)}
+        watch={<Watch file={file} samples={samplesOf(file)} />}
         {...(publisher === undefined ? {} : { publisher })}
       />
       {warnings.length > 0 ? (

@@ -1,4 +1,5 @@
 import { placesOf } from '../../lib/card-view/places.ts';
+import type { ReactNode } from 'react';
 import type { LawNote } from '../../lib/help/law.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
 import type { Audience } from '../../lib/school/terms.ts';
@@ -25,14 +26,18 @@ export interface SchoolViewProps {
   readonly publisher?: string;
   /** The notes the file asks for, in its nation: `lawNotes(file.law ?? [], file.school.nation)`. */
   readonly laws: readonly LawNote[];
+  /** What stands right under the name: in the preview, which names will be noticed. */
+  readonly watch?: ReactNode;
 }
 
 /** Everything a school's file says to one reader: before it is added, and for reading later. No link can be clicked. */
-export function SchoolView({ file, audience, today, publisher, laws }: SchoolViewProps) {
+export function SchoolView(props: SchoolViewProps) {
+  const { file, audience, today, publisher, laws, watch } = props;
   const places = placesOf(file, publisher);
   return (
     <div className="file-view">
       <SchoolName file={file} places={places} />
+      {watch}
       <PolicyHeader policy={file.policy} today={today} places={places} />
       <Values lines={file.values} />
       <CommonsText commons={file.commons} />

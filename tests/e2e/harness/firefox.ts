@@ -32,6 +32,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'network.dns.disableIPv6': true,
       'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: uuid }),
       'intl.accept_languages': 'en-GB',
+      ...(options.saysYes ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });
   try {

@@ -1,3 +1,5 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { ensureChromium, ensureFirefox } from '../../../scripts/ensure-browser.ts';
@@ -16,6 +18,11 @@ export interface Bench {
   allowErrors(pattern: RegExp): void;
 }
 
+export interface SuiteOptions {
+  /** Sites, as match patterns, for which the browser's question about a permission is answered with yes. */
+  readonly allowed?: readonly string[];
+}
+
 const BUILDS: Readonly<Record<BrowserName, string>> = {
   chromium: 'chrome-mv3',
   firefox: 'firefox-mv3',
@@ -30,14 +37,18 @@ const browsers = (['chromium', 'firefox'] as const).filter(
  * Runs the tests in each browser, with the schools added. After each test no page, frame or worker may have
  * an uncaught error or a message in its console.
  */
-export function inEachBrowser(schools: readonly object[], tests: (bench: Bench) => void): void {
+export function inEachBrowser(
+  schools: readonly object[],
+  tests: (bench: Bench) => void,
+  options: SuiteOptions = {},
+): void {
   describe.each(browsers)('%s', (name) => {
     let session: Session | undefined;
     let tabs: Tab[] = [];
     let allowed: RegExp[] = [];
 
     beforeAll(async () => {
-      session = await launch(name);
+      session = await launch(name, options.allowed ?? []);
       for (const school of schools) await session.addSchool(school);
     });
     afterAll(() => session?.close());
@@ -71,13 +82,27 @@ export function inEachBrowser(schools: readonly object[], tests: (bench: Bench) 
   });
 }
 
-function launch(name: BrowserName): Promise<Session> {
+function launch(name: BrowserName, allowed: readonly string[]): Promise<Session> {
+  const build = join(inject('output'), BUILDS[name]);
   const options = {
-    extension: join(inject('output'), BUILDS[name]),
+    // Nobody can press a question of a browser without a window: Chromium gets a manifest that has the sites already.
+    extension: name === 'chromium' && allowed.length > 0 ? withSites(build, allowed) : build,
+    saysYes: allowed.length > 0,
     port: inject('port'),
     headless: true,
   };
   return name === 'chromium'
     ? launchChromium({ ...options, executable: ensureChromium() })
     : launchFirefox({ ...options, executable: ensureFirefox() });
+}
+
+/** A copy of a build whose manifest asks for these sites from the start. */
+function withSites(build: string, sites: readonly string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), 'three-commons-'));
+  cpSync(build, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
+  manifest.host_permissions.push(...sites);
+  writeFileSync(path, JSON.stringify(manifest));
+  return copy;
 }

@@ -77,6 +77,8 @@ export interface LaunchOptions {
   /** Port of the fixture server. */
   readonly port: number;
   readonly headless: boolean;
+  /** Questions about permissions are answered with yes. Firefox only. */
+  readonly saysYes?: boolean;
   /** Device pixels per CSS pixel, for pictures; 1 unless told. Chromium only. */
   readonly scale?: number;
 }
