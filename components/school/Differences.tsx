@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import type { Difference, DifferenceLine, PartDifference } from '../../lib/school/difference.ts';
-import { isTextKey, type Text } from '../../lib/locale/text.ts';
+import type { Label } from '../../lib/school/drawn.ts';
+import { helplineById } from '../../lib/help/select.ts';
+import { reportPath } from '../../lib/help/reports.ts';
+import { LANGUAGE_TAGS, isTextKey, type Text } from '../../lib/locale/text.ts';
 import { useText } from '../TextContext.ts';
 
 /** What changed between two versions of a school's file, part by part, in words and signs. */
@@ -40,16 +43,22 @@ function changedLines(lines: readonly DifferenceLine[]): readonly DifferenceLine
 function Line({ line }: { readonly line: DifferenceLine }) {
   const t = useText();
   const { kind, label, of, nth, text } = line;
-  const place = [of === undefined ? undefined : wordOf(t, of), nth].filter(
+  const place = [of === undefined ? undefined : wordsOf(t, OWNERS[label], of), nth].filter(
     (each) => each !== undefined,
   );
   const words = (
     <>
       <span className="difference-label">
         {t(`diff.label.${label}`)}
-        {place.length > 0 ? ` (${place.join(', ')})` : ''}:
+        {place.length > 0 ? (
+          <>
+            {' '}
+            (<bdi>{place.join(', ')}</bdi>)
+          </>
+        ) : null}
+        :
       </span>{' '}
-      <span dir="auto">{text === '' ? t('diff.empty') : wordOf(t, text)}</span>
+      <span dir="auto">{text === '' ? t('diff.empty') : wordsOf(t, TEXTS[label], text)}</span>
     </>
   );
   if (kind === 'same') return <li className="difference-same">{words}</li>;
@@ -62,11 +71,69 @@ function Line({ line }: { readonly line: DifferenceLine }) {
   );
 }
 
-/** Fixed words of the file, such as a role, in the reader's own; any other text as it stands. */
-function wordOf(t: Text, text: string): string {
-  for (const group of ['role', 'common', 'nation', 'kind'] as const) {
-    const key = `${group}.${text}`;
-    if (isTextKey(key)) return t(key);
+/** Where the reader's words for a fixed word of the file stand: under this prefix in the locale, or with its data. */
+type Words =
+  | ('role' | 'common' | 'nation' | 'kind' | 'school.phase' | 'audience')
+  | ('helpline' | 'site' | 'language' | 'id');
+
+/** Rows whose text is made of fixed words. Any other text is the school's own, whatever it looks like. */
+const TEXTS: Partial<Record<Label, Words>> = {
+  step: 'role',
+  named: 'role',
+  audience: 'audience',
+  common: 'common',
+  nation: 'nation',
+  kind: 'kind',
+  phase: 'school.phase',
+  help: 'helpline',
+  site: 'site',
+  language: 'language',
+  'first-for': 'id',
+  categories: 'id',
+  'victim-step': 'id',
+};
+
+/** Rows that belong to something named by a fixed word. */
+const OWNERS: Partial<Record<Label, Words>> = {
+  'step-label': 'role',
+  'step-for': 'role',
+  'first-for': 'role',
+  audience: 'role',
+  'reply-days': 'role',
+  contact: 'role',
+  email: 'role',
+  phone: 'role',
+  form: 'role',
+  hours: 'role',
+  summary: 'common',
+  ask: 'common',
+  categories: 'common',
+  'victim-text': 'id',
+};
+
+function wordsOf(t: Text, words: Words | undefined, text: string): string {
+  if (words === undefined) return text;
+  return text
+    .split(', ')
+    .map((one) => wordOf(t, words, one))
+    .join(', ');
+}
+
+/** One fixed word of the file in the reader's own words; one that has none as it stands, without its dashes. */
+function wordOf(t: Text, words: Words, id: string): string {
+  const plain = id.replaceAll('-', ' ');
+  switch (words) {
+    case 'helpline':
+      return helplineById(id)?.name ?? plain;
+    case 'site':
+      return reportPath(id)?.name ?? plain;
+    case 'language':
+      return new Intl.DisplayNames(LANGUAGE_TAGS.en, { type: 'language' }).of(id) ?? plain;
+    case 'id':
+      return plain;
+    default: {
+      const key = `${words}.${id}`;
+      return isTextKey(key) ? t(key) : plain;
+    }
   }
-  return text;
 }

@@ -23,11 +23,12 @@ export interface Difference {
 
 const CAREFUL: ReadonlySet<PartId> = new Set<PartId>(['names', 'contacts', 'links']);
 
-/**
- * Whatever leads somewhere: `://`, something@somewhere, a host without its scheme, five or more digits. Too much
- * rather than too little: the worst is a question too many.
- */
-const ADDRESS = /:\/\/|@[\p{L}\d]|[\p{L}\d]\.[\p{L}]{2}|\d(?:[ ().-]{0,2}\d){4}/u;
+/** What leads somewhere: `://`, something@somewhere, a host without its scheme. Too much rather than too little. */
+const ADDRESS = /:\/\/|@[\p{L}\p{Nd}]|(?<![.。])[.。]\p{L}{2}/u;
+/** Five digits or more of any script, as a phone number has. */
+const NUMBER = /\p{Nd}(?:[ ().·/\p{Pd}]{0,2}\p{Nd}){4,}/gu;
+/** `2026-09`, `2026–27`, `2026/27`: no phone number has so few. */
+const YEARS = /^(?:19|20)\d\d[-–/](?:\d\d|20\d\d)$/;
 
 /**
  * Compares two checked school files. `$schema`, `version`, `revision` and `signature` are left aside. Never throws.
@@ -56,7 +57,11 @@ function isChange({ kind }: DifferenceLine): boolean {
 }
 
 function leadsSomewhere({ of = '', text }: DifferenceLine): boolean {
-  return ADDRESS.test(text) || ADDRESS.test(of);
+  return [of, text].some((each) => {
+    // Wide, small and circled signs are the plain ones to whoever reads or types them.
+    const plain = each.normalize('NFKC');
+    return ADDRESS.test(plain) || (plain.match(NUMBER) ?? []).some((one) => !YEARS.test(one));
+  });
 }
 
 function linesOf(before: readonly Row[], after: readonly Row[]): DifferenceLine[] {

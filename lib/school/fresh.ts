@@ -26,11 +26,13 @@ const DAY = 24 * HOUR;
 const LOOK_LASTS = 20 * HOUR;
 /** How long a change can be taken back. */
 const UNDO_LASTS = 30 * DAY;
-/** After this a file not seen on its page is called unchecked, after the second one old. */
-const UNCHECKED_AFTER = 180 * DAY;
+/** After this, half a year, a file not seen on its page is called unchecked; after the second one old. */
+const UNCHECKED_AFTER = 183 * DAY;
 const OLD_AFTER = 400 * DAY;
 /** Files the parent turned down that are remembered. */
 const MAX_DECLINED = 20;
+/** Of a file kept before its text was: the hash of no text anybody will find. */
+const UNKNOWN_SHA256 = '0'.repeat(64);
 
 /**
  * What becomes of a school after a look at its page.
@@ -46,9 +48,14 @@ export function afterLook(school: School, found: Found, now: string): Looked {
   const seen: SeenFile = { file, sha256, seenAt: now };
 
   if (isOlder(file, school.file)) return looked(school, 'older', now);
-  if (differenceOf(school.file, file).parts.length === 0) return unchanged(school, seen, now);
-  if (fresh.declined?.includes(sha256)) return looked(school, 'declined', now);
-  return needsYes(school.file, file)
+  const difference = differenceOf(school.file, file);
+  if (difference.parts.length === 0) return unchanged(school, seen, now);
+  if (fresh.declined?.includes(sha256)) {
+    // Whatever waited is off the page again.
+    const { pending: _, ...rest } = fresh;
+    return looked({ ...school, fresh: rest }, 'declined', now);
+  }
+  return difference.needsYes || isSameNumber(file, school.file)
     ? looked({ ...school, fresh: { ...fresh, pending: seen } }, 'waiting', now)
     : looked(used(school, seen, now), 'changed', now);
 }
@@ -68,11 +75,14 @@ export function declinePending(school: School, now: string): School {
   return looked({ ...school, fresh: declined(rest, pending.sha256) }, 'declined', now).school;
 }
 
-/** Goes back to the file before the last change, and remembers the one that was left. */
+/**
+ * Goes back to the file before the last change, and remembers the one that was left. What waited is let go: it was
+ * weighed against that one, and is weighed anew at the next look.
+ */
 export function undoChange(school: School, now: string): School {
   const { fresh } = school;
   if (fresh?.previous === undefined) return school;
-  const { previous, changedAt: _, ...rest } = fresh;
+  const { previous, changedAt: _, pending: __, ...rest } = fresh;
   const back = {
     ...declined(rest, fresh.sha256),
     sha256: previous.sha256,
@@ -83,7 +93,10 @@ export function undoChange(school: School, now: string): School {
 
 /** Whether a visit may look again: at most once a day. */
 export function mayLookAgain(school: School, now: string): boolean {
-  return school.fresh !== undefined && since(school.fresh.lookedAt, now) >= LOOK_LASTS;
+  if (school.fresh === undefined) return false;
+  const age = since(school.fresh.lookedAt, now);
+  // A look yet to come: the clock was wrong, and waiting for it could take years.
+  return age < 0 || age >= LOOK_LASTS;
 }
 
 /** How far the age of a school's file can be trusted; only what came from a page can grow old. */
@@ -106,7 +119,13 @@ function looked(school: School, outcome: LookOutcome, now: string): Looked {
 /** A school from a page that was kept before freshness was: as if it had just been read. */
 function freshOf({ fresh, addedAt }: School, now: string): Freshness {
   return (
-    fresh ?? { sha256: '', seenAt: addedAt, lookedAt: now, outcome: 'unchanged', onVisit: false }
+    fresh ?? {
+      sha256: UNKNOWN_SHA256,
+      seenAt: addedAt,
+      lookedAt: now,
+      outcome: 'unchanged',
+      onVisit: false,
+    }
   );
 }
 
@@ -143,8 +162,7 @@ function isOlder(file: SchoolFile, before: SchoolFile): boolean {
   return before.revision !== undefined && (file.revision ?? 0) < before.revision;
 }
 
-function needsYes(before: SchoolFile, after: SchoolFile): boolean {
-  // Other words under the same number: somebody forgot to raise it, or somebody else wrote them.
-  const isSameNumber = before.revision !== undefined && after.revision === before.revision;
-  return isSameNumber || differenceOf(before, after).needsYes;
+/** Other words under the same number: somebody forgot to raise it, or somebody else wrote them. */
+function isSameNumber(file: SchoolFile, before: SchoolFile): boolean {
+  return before.revision !== undefined && file.revision === before.revision;
 }

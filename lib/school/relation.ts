@@ -1,4 +1,4 @@
-import { differenceOf, type Difference } from './difference.ts';
+import { differenceOf, saysTheSame, type Difference } from './difference.ts';
 import { sameSchool } from './same.ts';
 import type { SchoolFile } from './schema.ts';
 import type { School, SchoolSource } from './school.ts';
@@ -13,14 +13,24 @@ export type Relation =
   /** The same school by its id or name, from another place. */
   | { readonly kind: 'elsewhere'; readonly school: School; readonly difference: Difference };
 
-/** @param source where the file comes from now */
+/**
+ * Of several of the same school the one from the same place is meant, else one that says the same, else one that the
+ * parent may replace.
+ *
+ * @param source where the file comes from now
+ */
 export function relationOf(
   file: SchoolFile,
   source: SchoolSource,
   schools: readonly School[],
 ): Relation {
   const alike = schools.filter((school) => sameSchool(school.file, file));
-  const school = alike.find((one) => isSamePlace(one.source, source)) ?? alike[0];
+  const school =
+    alike.find((one) => isSamePlace(one.source, source)) ??
+    alike.find((one) => saysTheSame(one.file, file)) ??
+    // What the device's policy set is not the parent's to replace.
+    alike.find((one) => one.source.kind !== 'managed') ??
+    alike[0];
   if (school === undefined) return { kind: 'new' };
   const difference = differenceOf(school.file, file);
   const isSame = difference.parts.length === 0;

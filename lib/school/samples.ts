@@ -11,6 +11,7 @@ export interface Samples {
   readonly passed: readonly string[];
 }
 
+const FEWEST = 3;
 const MOST = 5;
 
 const OF_NAME: readonly ((name: string) => string)[] = [
@@ -23,6 +24,7 @@ const OF_TOWN = (town: string) => `Lots of traffic in ${town} tonight.`;
 const OF_ANY: readonly string[] = [
   'Our school fair is on Saturday.',
   'The head was right to close the gate.',
+  'Fish and chips for tea tonight.',
 ];
 const OF_SHORT = (name: string) => `We drove through ${name} on the way to the coast.`;
 
@@ -36,7 +38,10 @@ export function samplesOf(file: SchoolFile): Samples {
   const watch = deriveWatch([lookedAt(file)]);
   const isNoticed = (sentence: string) => findMentions(sentence, watch).length > 0;
 
-  const named = names.map((name, at) => OF_NAME[at % OF_NAME.length]?.(name) ?? name);
+  // Each name in a sentence of its own, then in the others: a school of one name gets its three as well.
+  const named = OF_NAME.flatMap((_, turn) =>
+    names.map((name, at) => OF_NAME[(at + turn) % OF_NAME.length]?.(name) ?? name),
+  );
   const others = [
     ...(school.notAliases ?? []).slice(0, 3).map(OF_OTHER),
     OF_SHORT(shortNameOf(school)),
@@ -44,8 +49,10 @@ export function samplesOf(file: SchoolFile): Samples {
     ...OF_ANY,
   ];
   return {
-    noticed: [...new Set(named)].filter(isNoticed).slice(0, MOST),
-    passed: others.filter((sentence) => !isNoticed(sentence)).slice(0, MOST),
+    noticed: [...new Set(named)]
+      .filter(isNoticed)
+      .slice(0, Math.max(FEWEST, Math.min(MOST, names.length))),
+    passed: [...new Set(others)].filter((sentence) => !isNoticed(sentence)).slice(0, MOST),
   };
 }
 

@@ -20,9 +20,13 @@ export function typedSchool({ name, nation, kind, town }: Typed): object {
   };
 }
 
+/** Younger children have a class teacher, whatever else the name says: High Wycombe Primary School. */
+const YOUNGER =
+  /\b(?:primary|infants?|juniors?|nursery|first|prep|preparatory|gynradd|babanod|iau|feithrin)\b/i;
+const OLDER =
+  /\b(?:secondary|high|grammar|college|sixth|upper|comprehensive|uwchradd|gyfun|ramadeg)\b/i;
+
 /** Secondary pupils have a form tutor. */
 function teacherOf(name: string): 'class-teacher' | 'form-tutor' {
-  return /\b(?:secondary|high|grammar|college|sixth|upper|comprehensive)\b/i.test(name)
-    ? 'form-tutor'
-    : 'class-teacher';
+  return OLDER.test(name) && !YOUNGER.test(name) ? 'form-tutor' : 'class-teacher';
 }

@@ -13,34 +13,39 @@ export function deriveWatch(schools: readonly School[]): Watch {
   return {
     version: 1,
     cues: CUES,
-    schools: enabled.map((school) =>
-      watchedSchool(school, enabled.filter((other) => other !== school).flatMap(namesOf)),
-    ),
+    schools: enabled.map((school) => watchedSchool(school, enabled)),
   };
 }
 
-/** The names a school gives itself, in tokens. */
-function namesOf({ file: { school } }: School): string[][] {
+/** The names a school gives itself, with a space on each side of every word. */
+function namesOf({ file: { school } }: School): string[] {
   return [school.name, school.shortName ?? '', ...(school.aliases ?? [])]
-    .map(tokensOf)
-    .filter((words) => words.length > 0);
+    .map((name) => ` ${tokensOf(name).join(' ')} `)
+    .filter((name) => name.trim() !== '');
 }
 
-/** @param others names of the other schools: no file may say that one of those is not to be noticed */
-function watchedSchool(
-  { id, file: { school } }: School,
-  others: readonly (readonly string[])[],
-): WatchedSchool {
+/** What a file says is not its school: no file may say that of another school's name. */
+function notFormsOf(school: School, all: readonly School[]): WatchForm[] {
+  const nots = (school.file.school.notAliases ?? []).map(tokensOf);
+  if (nots.length === 0) return [];
+  const others = all.filter((other) => other !== school).flatMap(namesOf);
+  return nots
+    .filter((not) => !others.some((name) => ` ${not.join(' ')} `.includes(name)))
+    .map(notForm);
+}
+
+function watchedSchool(given: School, all: readonly School[]): WatchedSchool {
+  const {
+    id,
+    file: { school },
+  } = given;
   const name = tokensOf(school.name);
   const town = tokensOf(school.town ?? '');
   const aliases = [school.shortName, ...(school.aliases ?? [])].filter(
     (each) => each !== undefined,
   );
   const forms = distinct([
-    ...(school.notAliases ?? [])
-      .map(tokensOf)
-      .filter((not) => !others.some((name) => ` ${not.join(' ')} `.includes(` ${name.join(' ')} `)))
-      .map(notForm),
+    ...notFormsOf(given, all),
     ...[
       ...aliases.flatMap((alias) => formsOfAlias(alias, town)),
       ...formsOfName(school.name, town),

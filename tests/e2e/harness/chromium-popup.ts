@@ -63,9 +63,9 @@ async function evaluatorOf(session: RawSession, targetId: string) {
     if (event.sessionId !== sessionId) return;
     const { id, result } = JSON.parse(event.message) as {
       id?: number;
-      result?: { result?: { value?: unknown } };
+      result?: { result?: { value?: string } };
     };
-    if (id !== undefined) waiting.get(id)?.(String(result?.result?.value ?? ''));
+    if (id !== undefined) waiting.get(id)?.(result?.result?.value ?? '');
   });
   return async (expression: string): Promise<string> => {
     const id = ++last;
