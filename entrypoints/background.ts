@@ -46,7 +46,11 @@ export default defineBackground(() => {
     route(message, sender),
   );
   // An update may look for more or fewer forms of a school's name.
-  browser.runtime.onInstalled.addListener(() => void store.refresh().then(readPolicy, readPolicy));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void store.refresh().then(readPolicy, readPolicy);
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
   browser.runtime.onStartup.addListener(readPolicy);
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area === 'managed') readPolicy();

@@ -16,11 +16,12 @@ import { ensureChromium } from './ensure-browser.ts';
  * (or with --headless) it types two drafts, saves what is shown and prints how they were assessed.
  */
 
-const SCHOOL = join(ROOT, 'schools/westwood-park.json');
+const SCHOOL = join(ROOT, 'schools/puddlebrook.json');
+const SHORT_NAME = 'Puddlebrook';
 const OUTPUT = join(ROOT, 'demo-output');
-const HARMLESS = 'Brilliant sports day at Westwood Park today, thank you everyone!';
+const HARMLESS = 'Brilliant sports day at Puddlebrook today, thank you everyone!';
 const ANGRY =
-  'I am done with Westwood Park. Mrs Okafor is a liar and a bully!! Everyone share this, name and shame her';
+  'I am done with Puddlebrook. Mrs Okafor is a liar and a bully!! Everyone share this, name and shame her';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
 
@@ -72,14 +73,14 @@ async function main(): Promise<void> {
 /** The practice page in a window, until the person closes it or presses Ctrl+C. */
 async function stay(session: Session): Promise<void> {
   console.log(`
-A browser window is open, with Three Commons and the example school Westwood Park Primary.
+A browser window is open, with Three Commons and the example school Puddlebrook Primary.
 The page is a practice page on this computer: nothing you type goes anywhere. Try typing:
 
   ${HARMLESS}
       a small chip appears beside the editor; click it to see the card
   ${ANGRY}
       the card appears: the three commons, and who can sort it out
-  The head at Westwood Park never answers my emails about the school dinners.
+  The head at Puddlebrook never answers my emails about the school dinners.
       a plain complaint: the way to raise it, and no scolding
   Lovely day at the park
       nothing at all
@@ -95,10 +96,10 @@ Post is always yours to press. Close the window to end.`);
 async function show(tab: Tab): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   await write(tab, LEXICAL, HARMLESS);
-  await picture(tab, 'chip', () => chip(tab));
+  await picture(tab, 'chip', () => chip(tab, `Three Commons: you mention ${SHORT_NAME}`));
   await tab.evaluate(() => window.__set(''));
   await write(tab, LEXICAL, ANGRY);
-  await picture(tab, 'card', () => card(tab));
+  await picture(tab, 'card', () => card(tab, `Before you post: ${SHORT_NAME}`));
 
   const drafts = [
     { id: 'harmless', text: HARMLESS },

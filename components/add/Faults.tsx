@@ -10,9 +10,9 @@ export function Faults({ faults }: { readonly faults: readonly Fault[] }) {
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="refused">
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t('add.faults.heading')}
-      </h3>
+      </h2>
       <p>{t('add.faults.lead', { count: faults.length })}</p>
       <FaultList faults={faults} />
     </div>

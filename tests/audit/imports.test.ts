@@ -18,7 +18,7 @@ const TABLE: Readonly<Record<string, Row>> = {
   'lib/weigh': { uses: ['lib/rules'], types: ['lib/match'] },
   // The ids of the categories are the one thing a school file shares with the rules.
   'lib/school': {
-    uses: ['lib/text', 'lib/rules/categories.ts', 'zod', 'diff'],
+    uses: ['lib/text', 'lib/rules/categories.ts', 'schools', 'zod', 'diff'],
     types: ['lib/platform'],
   },
   'lib/help': { uses: [], types: ['lib/school', 'lib/rules'] },

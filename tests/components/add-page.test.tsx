@@ -66,7 +66,7 @@ const preview = async () =>
 async function paste(text: string) {
   await userEvent.click(screen.getByText('Or paste the school’s text'));
   fireEvent.change(screen.getByLabelText('The school’s text'), { target: { value: text } });
-  await userEvent.click(screen.getAllByRole('button', { name: 'Look at it' }).at(-1)!);
+  await userEvent.click(screen.getByRole('button', { name: 'Look at this text' }));
 }
 
 describe('from the school’s page', () => {
@@ -169,7 +169,7 @@ describe('by its name', () => {
     await userEvent.selectOptions(screen.getByLabelText('Nation'), 'scotland');
     const kinds = within(screen.getByLabelText('Kind of school'));
     expect(kinds.queryByRole('option', { name: /Academy/ })).toBeNull();
-    await userEvent.click(screen.getAllByRole('button', { name: 'Look at it' })[0]!);
+    await userEvent.click(screen.getByRole('button', { name: 'Look at it' }));
     const shown = await preview();
     await userEvent.click(shown.getByRole('button', { name: 'Add Thornfield' }));
     await screen.findByRole('heading', { name: 'Thornfield has been added' });

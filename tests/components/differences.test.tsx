@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import en from '../../locales/en.json' with { type: 'json' };
 import { Differences } from '../../components/school/Differences.tsx';
-import { FreshNotice } from '../../components/school/FreshNotice.tsx';
+import { isTextKey } from '../../lib/locale/text.ts';
+import { CATEGORIES, TOPICS } from '../../lib/rules/categories.ts';
 import { differenceOf } from '../../lib/school/difference.ts';
+import { PARTS } from '../../lib/school/drawn.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
-import { LOOK_OUTCOMES, type Freshness, type School } from '../../lib/school/school.ts';
-import { school, schoolFile } from './support/builders.ts';
+import { AUDIENCES, KINDS, NATIONS, PHASES, ROLES, VICTIM_STEPS } from '../../lib/school/terms.ts';
+import { fullFile as whole } from '../unit/school/whole.ts';
+import { schoolFile } from './support/builders.ts';
 
 afterEach(cleanup);
 
@@ -79,56 +82,136 @@ describe('Differences', () => {
   });
 });
 
-describe('FreshNotice', () => {
-  const SEEN = '2026-05-03T09:00:00.000Z';
-  const fresh = (over: Partial<Freshness> = {}): Freshness => ({
-    sha256: 'a'.repeat(64),
-    seenAt: SEEN,
-    lookedAt: SEEN,
-    outcome: 'unchanged',
-    onVisit: false,
-    ...over,
+describe('every row there can be', () => {
+  const bare: SchoolFile = {
+    version: 1,
+    school: { name: 'Clapgate School' },
+    route: [{ role: 'trust' }],
+  };
+  const everything = differenceOf(bare, whole());
+  // Some rows are there only for groups with nothing in them.
+  const empty = differenceOf(bare, {
+    ...bare,
+    route: [{ role: 'trust', contact: {} }],
+    victim: {},
   });
-  const fromPage = (over: Partial<Freshness> = {}): School =>
-    school({
-      source: { kind: 'page', url: 'https://www.westwoodpark.example/parents' },
-      fresh: fresh(over),
-    });
-  const show = (one: School, now = '2026-06-01T09:00:00.000Z', onSite = () => {}) =>
-    render(<FreshNotice school={one} now={now} onSite={onSite} />);
-  const text = () => document.body.textContent?.replaceAll(/\s+/g, ' ').trim();
+  const rows = [everything, empty].flatMap(({ parts }) => parts).flatMap(({ lines }) => lines);
+  const keys = [...PARTS.map((part) => `diff.part.${part}`)].concat(
+    rows.map(({ label }) => `diff.label.${label}`),
+  );
 
-  it('says where and when the file was last seen, and no more where all is well', () => {
-    show(fromPage());
-    expect(text()).toBe('Last seen on www.westwoodpark.example on 3 May 2026.');
-    expect(screen.queryByRole('button')).toBeNull();
+  it('has words: each part, and each label that a file with everything gives', () => {
+    expect(keys.filter((key) => !isTextKey(key))).toEqual([]);
+    // And none is left over, so that the file with everything has them all.
+    const ours = Object.keys(en).filter((key) => /^diff\.(?:part|label)\./.test(key));
+    expect(ours.filter((key) => !keys.includes(key))).toEqual([]);
   });
 
-  it('has words of its own for each outcome of a look', () => {
-    const said = LOOK_OUTCOMES.map((outcome) => {
-      const { unmount } = show(fromPage({ outcome }));
-      const words = text();
-      unmount();
-      return words;
-    });
-    expect(new Set(said).size).toBe(LOOK_OUTCOMES.length);
+  it('shows no id of a fixed word', () => {
+    render(<Differences difference={everything} />);
+    const ids = [
+      ...[ROLES, AUDIENCES, NATIONS, KINDS, VICTIM_STEPS, CATEGORIES, TOPICS].flat(),
+      ...PHASES,
+    ].filter((id) => id.includes('-'));
+    const said = screen.getAllByRole('insertion').map((one) => one.textContent ?? '');
+    expect(said.length).toBeGreaterThan(80);
+    const known = new Set<string>(ids);
+    expect(said.flatMap((one) => one.split(/[ ,():]+/)).filter((one) => known.has(one))).toEqual(
+      [],
+    );
   });
 
   it.each([
-    ['2026-10-01T09:00:00.000Z', undefined],
-    ['2026-12-01T09:00:00.000Z', /half a year ago/],
-    ['2027-12-01T09:00:00.000Z', /more than a year ago/],
-  ])('at %s offers the school’s page where the file is old', async (now, words) => {
-    const onSite = vi.fn();
-    show(fromPage(), now, onSite);
-    if (words === undefined) return expect(screen.queryByRole('button')).toBeNull();
-    expect(text()).toMatch(words);
-    await userEvent.click(screen.getByRole('button', { name: 'Open the school’s page' }));
-    expect(onSite).toHaveBeenCalledOnce();
+    ['People and contacts', 'Email (Data protection officer): office@westwoodpark.example'],
+    ['People and contacts', 'Named contact: Safeguarding lead'],
+    ['People and contacts', 'For (School office): Parent or carer'],
+    ['People and contacts', 'First for (School office): general, learning'],
+    ['Names', 'Ages: Primary school'],
+    ['Names', 'Kind of school: Council or state school'],
+    ['The three commons', 'Common: Common sense'],
+    ['The three commons', 'In one line (Common sense): Sense for all.'],
+    ['Help', 'Helpline: Childline'],
+    ['Help', 'Site: Facebook'],
+    ['Help', 'Language: Welsh'],
+    ['Help', 'For (Advice): Worries'],
+  ])('says in %s: %s', (name, line) => {
+    render(<Differences difference={everything} />);
+    const said = within(screen.getByRole('region', { name })).getAllByRole('insertion');
+    expect(said.map((one) => one.textContent?.replaceAll(/\s+/g, ' '))).toContain(line);
+  });
+});
+
+it('parts the words of an id that has no others', () => {
+  const before = schoolFile();
+  const expectations = [
+    { text: 'Ask first.', categories: ['names-child' as const, 'photo' as const] },
+  ];
+  render(<Differences difference={differenceOf(before, { ...before, expectations })} />);
+  const said = screen.getAllByRole('insertion').map((one) => one.textContent);
+  expect(said).toEqual(['Expects: Ask first.', 'About: names child, photo']);
+});
+
+describe('a hostile file', () => {
+  const NASTY = [
+    '<img src=x onerror=alert(1)>',
+    '</span><script>alert(1)</script>',
+    '&lt;b&gt;',
+    '{count, plural, other {#}}',
+    'javascript:alert(1)',
+    'constructor',
+    'toString',
+    '__proto__',
+    // Ends of keys of our own words.
+    'courtesy.rest',
+    'quiet',
+    'trust',
+    'wales',
+    'diff.added',
+  ];
+
+  it.each(NASTY)('gets %s shown as it is, wherever it stands', (nasty) => {
+    const before = schoolFile();
+    render(
+      <Differences
+        difference={differenceOf(before, {
+          ...before,
+          school: { ...before.school, aliases: [nasty] },
+          values: [nasty],
+          questions: [nasty],
+          policy: { title: nasty, definitions: [{ term: nasty, means: nasty }] },
+          channels: [{ name: nasty, for: nasty }],
+          resources: [{ name: nasty, for: nasty, phone: '01632 960001' }],
+          route: [{ role: 'office', label: nasty, for: nasty }],
+        })}
+      />,
+    );
+    const said = screen.getAllByRole('insertion').map((one) => one.textContent);
+    expect(said.filter((one) => one?.endsWith(`: ${nasty}`)).length).toBeGreaterThanOrEqual(10);
+    expect(said).toContain(`Phone (${nasty}): 01632 960001`);
+    expect(document.querySelector('script, img, a, b')).toBeNull();
   });
 
-  it('says nothing of a school that came from no page', () => {
-    show(school());
-    expect(text()).toBe('');
+  it('cannot turn our own words round: what it names stands apart', () => {
+    const before = schoolFile();
+    const channels = [{ name: 'مدرسة', for: 'مدرسة' }];
+    render(<Differences difference={differenceOf(before, { ...before, channels })} />);
+    const apart = [...document.querySelectorAll('ins bdi')].map((one) => one.textContent);
+    expect(apart).toEqual(['مدرسة']);
+    for (const one of screen.getAllByText('مدرسة', { selector: 'span' }))
+      expect(one.getAttribute('dir')).toBe('auto');
   });
+});
+
+it('tells a second of one name from the first', () => {
+  const before = schoolFile();
+  const route = [...before.route, { role: 'office' as const, label: 'Back office' }];
+  render(<Differences difference={differenceOf(before, { ...before, route })} />);
+  const said = screen.getAllByRole('insertion').map((one) => one.textContent);
+  expect(said).toEqual(['Person: School office', 'Called (School office, 2): Back office']);
+});
+
+it('shows nothing where nothing changed', () => {
+  render(<Differences difference={differenceOf(whole(), whole())} />);
+  expect(screen.queryByRole('region')).toBeNull();
+  expect(document.body.textContent).toBe('');
 });

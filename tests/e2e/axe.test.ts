@@ -5,12 +5,19 @@ import { expect, it } from 'vitest';
 import { LEXICAL } from './harness/composers.ts';
 import { ANGER, PRAISE, ROUTE, SCHOOL } from './harness/school.ts';
 import { inEachBrowser } from './harness/suite.ts';
-import type { Doc } from './harness/types.ts';
+import type { Doc, Tab } from './harness/types.ts';
 import { card, chip, write } from './harness/watch.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const FILE = JSON.stringify(SCHOOL);
+/** A policy that says something in nearly every part. */
+const POLICY = readFileSync(new URL('../../schools/westgate.json', import.meta.url), 'utf8');
+const INSULT = 'The head at Puddlebrook is a useless idiot.';
+
+/** Puts a long text where the focus is, as pasting does: typing it would take a minute. */
+async function paste(tab: Tab, text: string): Promise<void> {
+  await tab.evaluate((words) => void document.execCommand('insertText', false, words), text);
+}
 
 declare global {
   interface Window {
@@ -60,18 +67,26 @@ inEachBrowser([SCHOOL], (bench) => {
     { page: 'popup', state: 'at first', typed: '', ready: 'Check a draft' },
     { page: 'popup', state: 'with a card', typed: ANGER, ready: ROUTE },
     { page: 'options', state: 'with a school', typed: '', ready: SCHOOL.school.name },
-    { page: 'options', state: 'with faults', typed: '{}', ready: 'This can’t be added yet' },
-    { page: 'options', state: 'with a preview', typed: FILE, ready: 'Is this your school?' },
+    { page: 'add', state: 'at first', typed: '', ready: 'By its name' },
+    { page: 'add', state: 'with faults', typed: '{}', ready: 'This can’t be added yet' },
+    { page: 'add', state: 'with a preview', typed: POLICY, ready: 'Is this your school?' },
+    { page: 'welcome', state: 'at first', typed: '', ready: 'Try it here' },
+    { page: 'welcome', state: 'with a card', typed: INSULT, ready: ROUTE },
   ];
   it.each(pages)('the $page page $state', async ({ page, typed, ready }) => {
     const tab = await bench.open(`extension:${page}.html`);
-    if (page === 'options' && typed !== '') await tab.clickOn('summary');
+    if (page === 'add' && typed !== '') await tab.clickOn('summary');
     if (typed !== '') {
       await tab.clickOn('textarea');
-      await tab.type(typed);
-      if (page === 'options') await tab.click('button', 'Look at it');
+      await (typed === POLICY ? paste(tab, typed) : tab.type(typed));
+      if (page === 'add') await tab.click('button', 'Look at this text');
     }
     await tab.waitFor('heading', ready);
+    // What is folded away is looked at as well.
+    await tab.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      for (const why of document.querySelectorAll<HTMLElement>('.why button')) why.click();
+    });
     const result = await check(tab, 'page');
     expect(result.violations).toEqual([]);
     expect(result.applied).toBeGreaterThan(5);

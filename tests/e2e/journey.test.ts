@@ -9,16 +9,19 @@ import { card, chip, host, intruded, write } from './harness/watch.ts';
 const NEVER = 2000;
 
 inEachBrowser([], (bench) => {
-  it('a parent adds the school’s file in the options, and sees its words', async () => {
+  it('a parent adds the school’s text, and sees its words', async () => {
     const options = await bench.open('extension:options.html');
-    await options.clickOn('summary');
-    await options.clickOn('details textarea');
-    await options.type(JSON.stringify(SCHOOL));
-    await options.click('button', 'Look at it');
-    await options.waitFor('heading', 'Is this your school?');
-    expect(await options.text()).toContain('Woodlarks');
-    await options.click('button', 'Add Westwood Park');
-    await options.waitFor('heading', 'Westwood Park Primary School');
+    await options.click('button', 'Add a school');
+    const add = await bench.opened('add.html');
+    await add.clickOn('summary');
+    await add.clickOn('details textarea');
+    await add.type(JSON.stringify(SCHOOL));
+    await add.click('button', 'Look at this text');
+    await add.waitFor('heading', 'Is this your school?');
+    expect(await add.text()).toContain('Woodlarks');
+    await add.clickOn('.preview-outside input');
+    await add.click('button', 'Add Westwood Park');
+    await add.waitFor('heading', 'Westwood Park has been added');
 
     const tab = await bench.open(LEXICAL.address);
     await write(tab, LEXICAL, ANGER);
@@ -27,14 +30,32 @@ inEachBrowser([], (bench) => {
     expect(await frame.text()).toContain('01632 960123');
   });
 
+  it('a parent whose school publishes nothing types its name', async () => {
+    const add = await bench.open('extension:add.html');
+    await add.clickOn('form input');
+    await add.type('Marsh Lane Primary School');
+    await add.press('Enter');
+    await add.waitFor('heading', 'Is this your school?');
+    await add.click('button', 'Add Marsh Lane');
+    await add.waitFor('heading', 'Marsh Lane has been added');
+
+    const tab = await bench.open(LEXICAL.address);
+    await write(tab, LEXICAL, 'The head at Marsh Lane Primary School is a liar and a stupid bully');
+    const frame = await card(tab, 'Before you post: Marsh Lane');
+    // The nation’s usual people, and a body outside the school.
+    const text = await frame.text();
+    expect(text).toContain('Chair of governors');
+    expect(text).toContain('Department for Education');
+  });
+
   it('a broken file is explained and not added', async () => {
-    const options = await bench.open('extension:options.html');
-    await options.clickOn('summary');
-    await options.clickOn('details textarea');
-    await options.type('{"version":1,"school":{"name":"Broken School"},"route":[]}');
-    await options.click('button', 'Look at it');
-    await options.waitFor('heading', 'This can’t be added yet');
-    expect(await options.text()).toContain('route');
+    const add = await bench.open('extension:add.html');
+    await add.clickOn('summary');
+    await add.clickOn('details textarea');
+    await add.type('{"version":1,"school":{"name":"Broken School"},"route":[]}');
+    await add.click('button', 'Look at this text');
+    await add.waitFor('heading', 'This can’t be added yet');
+    expect(await add.text()).toContain('route');
   });
 
   it.each(SAMPLE)('“Edit my post” gives the focus back: $editor', async (composer) => {

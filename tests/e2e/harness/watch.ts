@@ -18,7 +18,7 @@ export async function write(tab: Tab, composer: Composer, text: string): Promise
 }
 
 /** Waits for the chip, at rest; gives the frame that shows it. */
-export const chip = (tab: Tab) => shown(tab, 'button', CHIP);
+export const chip = (tab: Tab, name = CHIP) => shown(tab, 'button', name);
 /** Waits for the card, at rest; gives the frame that shows it. */
 export const card = (tab: Tab, name = CARD) => shown(tab, 'region', name);
 

@@ -103,7 +103,8 @@ describe.each(ALL)('%s', (_, file) => {
 
   /** Whether what stands at a path leads somewhere, or says who is meant. */
   const isCareful = ([top, second, ...rest]: Path): boolean => {
-    if (top === 'school' || top === 'route' || top === 'contacts' || top === 'channels') return true;
+    if (top === 'school' || top === 'route' || top === 'contacts' || top === 'channels')
+      return true;
     if (top === 'policy') return second === 'address' || rest.at(-1) === 'address';
     return top === 'resources' && (rest.at(-1) === 'link' || rest.at(-1) === 'phone');
   };
@@ -163,7 +164,10 @@ describe.each(ALL)('%s', (_, file) => {
   });
 
   it('each of them does, in a plain line', () => {
-    const more = (line: string): SchoolFile => ({ ...file, values: [...(file.values ?? []), line] });
+    const more = (line: string): SchoolFile => ({
+      ...file,
+      values: [...(file.values ?? []), line],
+    });
     expect(LEADING.filter((line) => !differenceOf(file, more(line)).needsYes)).toEqual([]);
     const PLAIN = [
       'Doors open at 8.15am, e.g. for breakfast.',
@@ -174,6 +178,15 @@ describe.each(ALL)('%s', (_, file) => {
       'Ysgol i bawb; школа для всех; مدرسة للجميع.',
     ];
     expect(PLAIN.filter((line) => differenceOf(file, more(line)).needsYes)).toEqual([]);
+  });
+
+  it('one that stays where it is asks for nothing', () => {
+    const old = { ...file, values: ['See evil.example now', 'One.'] };
+    const young = { ...file, values: ['See evil.example now', 'Two.'] };
+    expect(differenceOf(old, young)).toMatchObject({
+      needsYes: false,
+      parts: [{ part: 'values' }],
+    });
   });
 });
 
@@ -253,8 +266,6 @@ it('the largest file against itself turned round comes to an end', () => {
   const back = turned(file) as SchoolFile;
   const { parts, needsYes } = differenceOf(file, back);
   expect(needsYes).toBe(true);
-  expect(parts.map(({ part }) => part)).toEqual(
-    PARTS.filter((part) => part !== 'links'),
-  );
+  expect(parts.map(({ part }) => part)).toEqual(PARTS.filter((part) => part !== 'links'));
   expect(saysTheSame(turned(back) as SchoolFile, file)).toBe(true);
 });

@@ -21,7 +21,11 @@ const after = (instant: string, milliseconds: number) =>
   new Date(Date.parse(instant) + milliseconds).toISOString();
 
 /** A file with a number, or none; other words; other contacts. */
-function file(revision?: number, value = 'Be kind.', email = 'office@clapgate.example'): SchoolFile {
+function file(
+  revision?: number,
+  value = 'Be kind.',
+  email = 'office@clapgate.example',
+): SchoolFile {
   return {
     version: 1,
     ...(revision === undefined ? {} : { revision }),

@@ -106,7 +106,10 @@ describe('of two schools of one name', () => {
 
   it('the one of the same town is meant', () => {
     const next = { ...bath, values: ['Be kind.'] };
-    expect(relationOf(next, OWN, both)).toMatchObject({ kind: 'newer', school: { id: 'st-marys-2' } });
+    expect(relationOf(next, OWN, both)).toMatchObject({
+      kind: 'newer',
+      school: { id: 'st-marys-2' },
+    });
     expect(relationOf(york, OWN, both)).toEqual({ kind: 'same', school: both[0] });
   });
 

@@ -49,6 +49,18 @@ describe.each(NATIONS)('%s', (nation) => {
   });
 });
 
+it.each([
+  'St Mary’s CE (VA) Primary & Nursery School, Brackenford',
+  "st  MARY'S c.e. primary",
+  'Ysgol Gynradd Tŷ Ddewi',
+  'Szkoła Łódź',
+  'Школа номер девять',
+  'مدرسة الأمل',
+  `W${'x'.repeat(119)}`,
+])('keeps a name exactly as it was typed: %s', (name) => {
+  expect(of(name).school.name).toBe(name);
+});
+
 it('leaves a town that was not typed out of the file', () => {
   expect(of('Clapgate Primary School').school).not.toHaveProperty('town');
 });
