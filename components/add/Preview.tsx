@@ -4,7 +4,7 @@ import type { Fault } from '../../lib/school/fault.ts';
 import { shortNameOf } from '../../lib/school/identity.ts';
 import { lawNotes } from '../../lib/help/select.ts';
 import { linksOf } from '../../lib/school/links.ts';
-import { hostOf, relationOf } from '../../lib/school/relation.ts';
+import { hostOf, relationOf, type Relation } from '../../lib/school/relation.ts';
 import { samplesOf } from '../../lib/school/samples.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
 import type { School, SchoolSource } from '../../lib/school/school.ts';
@@ -108,7 +108,7 @@ function originOf(source: SchoolSource): Origin | undefined {
 
 interface ConfirmProps {
   readonly school: string;
-  readonly relation: 'new' | 'same' | 'newer' | 'elsewhere';
+  readonly relation: Relation['kind'];
   readonly outside: readonly string[];
   readonly onAdd: () => void;
   readonly onBeside: () => void;
@@ -117,10 +117,11 @@ interface ConfirmProps {
 
 function Confirm({ school, relation, outside, onAdd, onBeside, onCancel }: ConfirmProps) {
   const t = useText();
+  const isThere = relation === 'same' || relation === 'older';
   const [seen, setSeen] = useState(outside.length === 0);
   return (
     <div className="preview-confirm">
-      {outside.length > 0 && relation !== 'same' ? (
+      {outside.length > 0 && !isThere ? (
         <label className="preview-outside">
           <input
             type="checkbox"
@@ -131,7 +132,7 @@ function Confirm({ school, relation, outside, onAdd, onBeside, onCancel }: Confi
         </label>
       ) : null}
       <div className="preview-actions">
-        {relation === 'same' ? null : (
+        {isThere ? null : (
           <button type="button" className="button main" disabled={!seen} onClick={onAdd}>
             {t(`preview.confirm.${relation}`, { school })}
           </button>
@@ -142,7 +143,7 @@ function Confirm({ school, relation, outside, onAdd, onBeside, onCancel }: Confi
           </button>
         ) : null}
         <button type="button" className="button" onClick={onCancel}>
-          {t(relation === 'same' ? 'preview.back' : 'preview.cancel')}
+          {t(isThere ? 'preview.back' : 'preview.cancel')}
         </button>
       </div>
     </div>

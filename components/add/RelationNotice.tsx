@@ -20,7 +20,9 @@ export function RelationNotice({ relation }: { readonly relation: Relation }) {
       <p className="notice" dir="auto">
         {t(wordsFor(relation), { school, from })}
       </p>
-      {relation.kind === 'same' || relation.difference.parts.length === 0 ? null : (
+      {relation.kind === 'same' ||
+      relation.kind === 'older' ||
+      relation.difference.parts.length === 0 ? null : (
         <Differences difference={relation.difference} />
       )}
     </div>

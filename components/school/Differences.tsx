@@ -131,7 +131,12 @@ function wordOf(t: Text, words: Words, id: string): string {
       return new Intl.DisplayNames(LANGUAGE_TAGS.en, { type: 'language' }).of(id) ?? plain;
     case 'id':
       return plain;
-    default: {
+    case 'role':
+    case 'common':
+    case 'nation':
+    case 'kind':
+    case 'school.phase':
+    case 'audience': {
       const key = `${words}.${id}`;
       return isTextKey(key) ? t(key) : plain;
     }

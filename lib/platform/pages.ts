@@ -30,7 +30,7 @@ export function createPages(api: PageApi, store: Store, offers: Offers, now: () 
   const isoNow = () => new Date(now()).toISOString();
 
   /** Tells the schools known from this origin what was found; the outcome of each that it is about. */
-  async function refresh(page: string, reads: readonly Read[]) {
+  async function refresh(page: string, reads: readonly Read[], asked: boolean) {
     const found = await Promise.all(reads.map(foundOf));
     return store.update((state) => {
       const known: { id: string; outcome: LookOutcome }[] = [];
@@ -38,7 +38,7 @@ export function createPages(api: PageApi, store: Store, offers: Offers, now: () 
       for (const school of state.schools.filter((one) => isFrom(one, page))) {
         const about = aboutSchool(school, page, found, reads);
         if (about === undefined) continue;
-        const { school: looked, outcome } = afterLook(school, about, isoNow());
+        const { school: looked, outcome } = afterLook(school, about, isoNow(), asked);
         next = putSchool(next, looked);
         known.push({ id: school.id, outcome });
       }
@@ -64,7 +64,7 @@ export function createPages(api: PageApi, store: Store, offers: Offers, now: () 
       // What is known from here is read again because the parent asked; other links wait for their Add.
       const now = hasKnown ? seen.found : seen.found.filter((one) => one.kind !== 'link');
       const reads = await Promise.all(now.map((one) => readCarrier(api, tab, one)));
-      const known = hasKnown ? await refresh(seen.page, reads) : [];
+      const known = hasKnown ? await refresh(seen.page, reads, true) : [];
 
       const fresh: Offer[] = reads
         .filter((read) => isNew(before, seen.page, read))
@@ -113,7 +113,7 @@ export function createPages(api: PageApi, store: Store, offers: Offers, now: () 
       const seen = due ? await lookAt(api, tab) : undefined;
       if (seen === undefined || seen.found.length === 0) return false;
       const reads = await Promise.all(seen.found.map((one) => readCarrier(api, tab, one)));
-      return (await refresh(seen.page, reads)).length > 0;
+      return (await refresh(seen.page, reads, false)).length > 0;
     },
   };
 }
@@ -143,7 +143,7 @@ function aboutSchool(
 async function foundOf(read: Read): Promise<Found> {
   return read.kind === 'faults'
     ? { kind: 'faults', faults: read.faults }
-    : { kind: 'file', file: read.file, sha256: await sha256(read.text) };
+    : { kind: 'file', file: read.file, sha256: await sha256(read.file) };
 }
 
 function offerOf(url: string, tab: number, read: Read): Offer {

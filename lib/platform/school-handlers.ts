@@ -46,7 +46,13 @@ export function schoolHandlers({
         const { text, source } = found;
         const checked = checkSchoolFile(text);
         if (!checked.ok) return checked;
-        const adding = { file: checked.file, source, sha256: await sha256(text), as, now: now() };
+        const adding = {
+          file: checked.file,
+          source,
+          sha256: await sha256(checked.file),
+          as,
+          now: now(),
+        };
         try {
           return await undoable((state) => addSchool(state, adding));
         } catch (error) {
@@ -117,7 +123,7 @@ export function schoolHandlers({
   };
 }
 
-const ANSWERS = { accept: acceptPending, decline: declinePending, undo: goBack } as const;
+const ANSWERS = { accept: acceptPending, decline: declinePending, undo: goBack };
 
 const OFFER_GONE: Fault = {
   path: '',

@@ -16,7 +16,7 @@ export const MAX_SCHOOLS = 20;
 export interface Adding {
   readonly file: SchoolFile;
   readonly source: SchoolSource;
-  /** Of the file's text, in hexadecimal. */
+  /** Of what the file says, in hexadecimal. */
   readonly sha256: string;
   /** The school it takes the place of, where the parent said so. */
   readonly as: { readonly kind: 'new' } | { readonly kind: 'replace'; readonly id: string };

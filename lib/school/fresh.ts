@@ -29,6 +29,8 @@ const UNDO_LASTS = 30 * DAY;
 /** After this, half a year, a file not seen on its page is called unchecked; after the second one old. */
 const UNCHECKED_AFTER = 183 * DAY;
 const OLD_AFTER = 400 * DAY;
+/** More than any file is changed in years. */
+const LEAP = 10_000;
 /** Files the parent turned down that are remembered. */
 const MAX_DECLINED = 20;
 /** Of a file kept before its text was: the hash of no text anybody will find. */
@@ -39,8 +41,9 @@ const UNKNOWN_SHA256 = '0'.repeat(64);
  *
  * @param found about this very school: another one's file is the caller's business
  * @param now ISO 8601 instant
+ * @param asked the parent pressed the button: what was turned down before may be offered again
  */
-export function afterLook(school: School, found: Found, now: string): Looked {
+export function afterLook(school: School, found: Found, now: string, asked = false): Looked {
   if (found.kind === 'nothing') return looked(school, 'gone', now);
   if (found.kind === 'faults') return looked(school, 'broken', now);
   const { file, sha256 } = found;
@@ -50,12 +53,18 @@ export function afterLook(school: School, found: Found, now: string): Looked {
   if (isOlder(file, school.file)) return looked(school, 'older', now);
   const difference = differenceOf(school.file, file);
   if (difference.parts.length === 0) return unchanged(school, seen, now);
-  if (fresh.declined?.includes(sha256)) {
+  const wasDeclined = fresh.declined?.includes(sha256) === true;
+  if (wasDeclined && !asked) {
     // Whatever waited is off the page again.
     const { pending: _, ...rest } = fresh;
     return looked({ ...school, fresh: rest }, 'declined', now);
   }
-  return difference.needsYes || isSameNumber(file, school.file)
+  const needsYes =
+    wasDeclined ||
+    difference.needsYes ||
+    isSameNumber(file, school.file) ||
+    isLeap(file, school.file);
+  return needsYes
     ? looked({ ...school, fresh: { ...fresh, pending: seen } }, 'waiting', now)
     : looked(used(school, seen, now), 'changed', now);
 }
@@ -64,22 +73,22 @@ export function afterLook(school: School, found: Found, now: string): Looked {
 export function acceptPending(school: School, now: string): School {
   const pending = school.fresh?.pending;
   if (pending === undefined) return school;
-  return looked(used(school, pending, now), 'changed', now).school;
+  return answered(used(school, pending, now), 'changed');
 }
 
 /** Leaves the newer file be, and remembers it, so that it is not offered again on a visit. */
-export function declinePending(school: School, now: string): School {
+export function declinePending(school: School): School {
   const { fresh } = school;
   if (fresh?.pending === undefined) return school;
   const { pending, ...rest } = fresh;
-  return looked({ ...school, fresh: declined(rest, pending.sha256) }, 'declined', now).school;
+  return answered({ ...school, fresh: declined(rest, pending.sha256) }, 'declined');
 }
 
 /**
  * Goes back to the file before the last change, and remembers the one that was left. What waited is let go: it was
  * weighed against that one, and is weighed anew at the next look.
  */
-export function undoChange(school: School, now: string): School {
+export function undoChange(school: School): School {
   const { fresh } = school;
   if (fresh?.previous === undefined) return school;
   const { previous, changedAt: _, pending: __, ...rest } = fresh;
@@ -88,7 +97,7 @@ export function undoChange(school: School, now: string): School {
     sha256: previous.sha256,
     seenAt: previous.seenAt,
   };
-  return looked({ ...school, file: previous.file, fresh: back }, 'declined', now).school;
+  return answered({ ...school, file: previous.file, fresh: back }, 'declined');
 }
 
 /** Whether a visit may look again: at most once a day. */
@@ -116,6 +125,11 @@ function looked(school: School, outcome: LookOutcome, now: string): Looked {
   return { school: { ...school, fresh }, outcome };
 }
 
+/** The parent's answer is no look: the next visit may still look today. */
+function answered(school: School, outcome: LookOutcome): School {
+  return school.fresh === undefined ? school : { ...school, fresh: { ...school.fresh, outcome } };
+}
+
 /** A school from a page that was kept before freshness was: as if it had just been read. */
 function freshOf({ fresh, addedAt }: School, now: string): Freshness {
   return (
@@ -140,7 +154,8 @@ function unchanged(school: School, seen: SeenFile, now: string): Looked {
     ...(keepsUndo && previous !== undefined ? { previous, changedAt } : {}),
   };
   // The number may have gone up without another word: it only goes up from here.
-  const file = sameFile(school.file, seen.file) ? school.file : seen.file;
+  const keeps = sameFile(school.file, seen.file) || isLeap(seen.file, school.file);
+  const file = keeps ? school.file : seen.file;
   return looked({ ...school, file, fresh }, 'unchanged', now);
 }
 
@@ -160,6 +175,11 @@ function declined(fresh: Freshness, sha256: string): Freshness {
 /** A file that had a number never goes back to a lower one, nor to none. */
 function isOlder(file: SchoolFile, before: SchoolFile): boolean {
   return before.revision !== undefined && (file.revision ?? 0) < before.revision;
+}
+
+/** A leap that could only be there to shut out every later file; months (202611) are none. */
+function isLeap(file: SchoolFile, before: SchoolFile): boolean {
+  return (file.revision ?? 0) - (before.revision ?? 0) > LEAP;
 }
 
 /** Other words under the same number: somebody forgot to raise it, or somebody else wrote them. */

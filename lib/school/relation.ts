@@ -10,6 +10,8 @@ export type Relation =
   | { readonly kind: 'same'; readonly school: School }
   /** Another version of a school that came from the same place. */
   | { readonly kind: 'newer'; readonly school: School; readonly difference: Difference }
+  /** What is there has a higher number: nothing to add. */
+  | { readonly kind: 'older'; readonly school: School }
   /** The same school by its id or name, from another place. */
   | { readonly kind: 'elsewhere'; readonly school: School; readonly difference: Difference };
 
@@ -32,6 +34,7 @@ export function relationOf(
     alike.find((one) => one.source.kind !== 'managed') ??
     alike[0];
   if (school === undefined) return { kind: 'new' };
+  if ((school.file.revision ?? 0) > (file.revision ?? 0)) return { kind: 'older', school };
   const difference = differenceOf(school.file, file);
   const isSame = difference.parts.length === 0;
   if (isSamePlace(school.source, source))

@@ -54,14 +54,14 @@ export type LookOutcome = (typeof LOOK_OUTCOMES)[number];
 /** A file as it was read in the school's page. */
 export interface SeenFile {
   readonly file: SchoolFile;
-  /** SHA-256 of the file's text as it was read, in hexadecimal. */
+  /** SHA-256 of what the file says (`lib/platform/sha256.ts`), in hexadecimal. */
   readonly sha256: string;
   /** When it was last seen on the page. ISO 8601 instant. */
   readonly seenAt: string;
 }
 
 export interface Freshness {
-  /** SHA-256 of the text of the file in use as it was read, in hexadecimal. */
+  /** SHA-256 of what the file in use says, in hexadecimal. */
   readonly sha256: string;
   /** When the file in use was last seen on the page. ISO 8601 instant. */
   readonly seenAt: string;

@@ -88,9 +88,9 @@ function taken(school: School, one: Step, now: string): School {
     case 'accept':
       return acceptPending(school, now);
     case 'decline':
-      return declinePending(school, now);
+      return declinePending(school);
     case 'undo':
-      return undoChange(school, now);
+      return undoChange(school);
     default: {
       const { school: next, outcome } = afterLook(school, foundOf(one), now);
       expect(next.fresh?.outcome).toBe(outcome);
@@ -100,7 +100,7 @@ function taken(school: School, one: Step, now: string): School {
   }
 }
 
-function foundOf(one: Step & { kind: 'look' | 'gone' | 'broken' | string }): Found {
+function foundOf(one: Step): Found {
   if (one.kind === 'look')
     return { kind: 'file', file: fileOf(one.version), sha256: hashOf(one.version) };
   return one.kind === 'broken' ? { kind: 'faults', faults: [] } : { kind: 'nothing' };
@@ -194,7 +194,7 @@ it('a no and an undo are remembered, and nothing else is', () => {
 it('an undo after a change brings back what was there', () => {
   holds((before, after, one) => {
     if (after.fresh?.outcome !== 'changed' || before.file === after.file) return;
-    const back = undoChange(after, iso(START));
+    const back = undoChange(after);
     expect(back.file).toEqual(before.file);
     expect(back.fresh?.sha256).toBe(before.fresh?.sha256 ?? '0'.repeat(64));
     expect(back.fresh?.seenAt).toBe(before.fresh?.seenAt ?? before.addedAt);

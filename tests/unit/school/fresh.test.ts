@@ -183,7 +183,7 @@ describe('a school that was kept before freshness was', () => {
   it('goes back to what it was', () => {
     const { next } = look(old, found(file(6, 'New.'), B));
     expect(next.fresh?.previous).toEqual({ file: file(5), sha256: NO_TEXT, seenAt: T0 });
-    const back = undoChange(next, T2);
+    const back = undoChange(next);
     expect(back.file).toEqual(file(5));
     expect(back.fresh).toMatchObject({ sha256: NO_TEXT, seenAt: T0, declined: [B] });
   });
@@ -203,7 +203,8 @@ describe('a yes', () => {
       school(moved, {
         sha256: B,
         seenAt: T1,
-        lookedAt: T2,
+        // An answer is no look.
+        lookedAt: T0,
         outcome: 'changed',
         changedAt: T2,
         previous: seen(file(5), A, T0),
@@ -221,17 +222,15 @@ describe('a yes', () => {
 describe('a no', () => {
   const moved = file(6, 'Be kind.', 'new@clapgate.example');
   const waiting = school(file(5), { outcome: 'waiting', pending: seen(moved, B), declined: [C] });
-  const declined = declinePending(waiting, T2);
+  const declined = declinePending(waiting);
 
   it('leaves what is in use, and remembers', () => {
-    expect(declined).toEqual(
-      school(file(5), { lookedAt: T2, outcome: 'declined', declined: [B, C] }),
-    );
+    expect(declined).toEqual(school(file(5), { outcome: 'declined', declined: [B, C] }));
   });
 
   it('is nothing where nothing waits', () => {
     const before = school(file(5));
-    expect(declinePending(before, T2)).toBe(before);
+    expect(declinePending(before)).toBe(before);
   });
 
   it('is kept to: the same text is not offered again, however late', () => {
@@ -242,6 +241,15 @@ describe('a no', () => {
       expect(next.fresh?.pending).toBeUndefined();
       now = look(next, found(file(5), A), after(T2, days * DAY)).next;
     }
+  });
+
+  it('can be thought over: asked for by the button, the same text waits again', () => {
+    const again = afterLook(declined, found(moved, B), T2, true);
+    expect(again.outcome).toBe('waiting');
+    expect(again.school.fresh?.pending?.file).toEqual(moved);
+    // Also one whose wording alone was gone back from.
+    const back = undoChange(look(school(file(5)), found(file(6, 'New.'), B)).next);
+    expect(afterLook(back, found(file(6, 'New.'), B), T2, true).outcome).toBe('waiting');
   });
 
   it('is no answer to a later number', () => {
@@ -256,10 +264,10 @@ describe('a no', () => {
     let now = school(file(5));
     for (let n = 0; n < 60; n += 1) {
       const sha256 = String(n % 30).padStart(64, '0');
-      now = declinePending(
-        { ...now, fresh: { ...FRESH, ...now.fresh, pending: seen(moved, sha256) } },
-        T2,
-      );
+      now = declinePending({
+        ...now,
+        fresh: { ...FRESH, ...now.fresh, pending: seen(moved, sha256) },
+      });
     }
     expect(now.fresh?.declined).toEqual(
       Array.from({ length: 20 }, (_, n) => String(29 - n).padStart(64, '0')),
@@ -270,18 +278,18 @@ describe('a no', () => {
 
 describe('going back', () => {
   const changed = look(school(file(5)), found(file(6, 'New.'), B)).next;
-  const back = undoChange(changed, T2);
+  const back = undoChange(changed);
 
   it('brings back what was before, and remembers what was left', () => {
     expect(back).toEqual(
-      school(file(5), { seenAt: T0, lookedAt: T2, outcome: 'declined', declined: [B] }),
+      school(file(5), { seenAt: T0, lookedAt: T1, outcome: 'declined', declined: [B] }),
     );
   });
 
   it('goes one step only', () => {
-    expect(undoChange(back, T2)).toBe(back);
+    expect(undoChange(back)).toBe(back);
     const before = school(file(5));
-    expect(undoChange(before, T2)).toBe(before);
+    expect(undoChange(before)).toBe(before);
   });
 
   it('is kept to when the same text is found again, but not against a later one', () => {
@@ -297,14 +305,14 @@ describe('going back', () => {
 
   it('takes back a yes too', () => {
     const moved = file(6, 'Be kind.', 'new@clapgate.example');
-    const yes = acceptPending(school(file(5), { pending: seen(moved, B) }), T1);
-    expect(undoChange(yes, T2)).toEqual(back);
+    const yes = acceptPending(school(file(5), { lookedAt: T1, pending: seen(moved, B) }), T1);
+    expect(undoChange(yes)).toEqual(back);
   });
 
   it('lets go of what waited, which may be the very file gone back to', () => {
     const { next } = look(changed, found(file(6), C), T2);
     expect(next.fresh?.pending?.file.values).toEqual(file(5).values);
-    expect(undoChange(next, T2)).toEqual(back);
+    expect(undoChange(next)).toEqual({ ...back, fresh: { ...back.fresh, lookedAt: T2 } });
   });
 });
 
@@ -330,7 +338,7 @@ describe('a page that means ill', () => {
       expect(now.file).toEqual(one);
     }
     // Told no once, a text stays out, whichever of the two is in use.
-    now = undoChange(now, T2);
+    now = undoChange(now);
     expect(look(now, found(file(undefined, 'Two.'), hash('5')), T2).outcome).toBe('declined');
   });
 
@@ -338,12 +346,26 @@ describe('a page that means ill', () => {
     expect(look(school(file(5)), found(file(undefined, 'Old.', evil), B)).outcome).toBe('older');
   });
 
-  it('can shut later numbers out, but not without a sign, and not for good', () => {
-    const shut = look(school(file(5)), found(file(1_000_000, 'New.'), B)).next;
+  it('cannot shut later numbers out by a leap, with other words or with the same', () => {
+    for (const words of ['New.', 'Be kind.']) {
+      const { next } = look(school(file(5)), found(file(1_000_000, words), B));
+      expect(next.file.revision).toBe(5);
+      expect(look(next, found(file(6, 'Newer.'), C), T2)).toMatchObject({
+        outcome: 'changed',
+        next: { file: file(6, 'Newer.') },
+      });
+    }
+    // Months as numbers are no leap.
+    expect(look(school(file(202_609)), found(file(202_701, 'New.'), B)).outcome).toBe('changed');
+  });
+
+  it('with a leap the parent said yes to shuts later ones out, but not without a sign', () => {
+    const waiting = look(school(file(5)), found(file(1_000_000, 'New.'), B)).next;
+    const shut = acceptPending(waiting, T1);
     const { next, outcome } = look(shut, found(file(6, 'Newer.'), C), T2);
     expect(outcome).toBe('older');
     expect(trustOf(next, after(T1, 184 * DAY))).toBe('unchecked');
-    expect(look(undoChange(next, T2), found(file(6, 'Newer.'), C), T2).outcome).toBe('changed');
+    expect(look(undoChange(next), found(file(6, 'Newer.'), C), T2).outcome).toBe('changed');
   });
 });
 
