@@ -35,7 +35,10 @@ export default defineBackground(() => {
     tokens: createTokens(session, Date.now),
     pages: createPages(pageApi(), store, offers, Date.now),
     lastChange: createLastChange(session),
-    managedProblems: () => managedProblems(managed),
+    async managedProblems() {
+      await refreshManaged(managed, store, now, () => Promise.resolve());
+      return managedProblems(managed);
+    },
     visitsChanged,
     now,
   });

@@ -128,7 +128,7 @@ export function OptionsPage(props: OptionsPageProps) {
           {t('options.add')}
         </button>
       </section>
-      <Managed send={send} />
+      <Managed send={send} onRead={reload} />
       {state === undefined ? null : (
         <>
           <section className="panel">

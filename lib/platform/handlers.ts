@@ -14,7 +14,7 @@ export interface Services {
   readonly offers: Offers;
   readonly pages: Pages;
   readonly lastChange: LastChange;
-  /** What of the device's policy could not be read. */
+  /** Reads the device's policy anew, and tells what of it could not be read. */
   readonly managedProblems: () => Promise<readonly Fault[]>;
   /** The sites the parent allowed to look at on a visit have changed. */
   readonly visitsChanged: () => Promise<void>;

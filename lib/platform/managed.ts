@@ -91,19 +91,18 @@ export type Refreshed =
  * Brings the managed schools up to date with the policy. Never rejects.
  *
  * @param now the time, as an ISO 8601 instant
- * @param wait some seconds. While Chrome starts, a policy that isn't loaded yet reads just like none at all; so one
- *   that says nothing of schools is read once more before any school is taken away.
+ * @param wait some seconds. While Chrome starts or installs, a policy that isn't loaded yet reads just like none at
+ *   all; so one that says nothing of schools is read once more before that is believed.
  */
 export async function refreshManaged(
   area: ManagedArea,
-  store: Pick<Store, 'load' | 'update'>,
+  store: Pick<Store, 'update'>,
   now: () => string,
   wait: () => Promise<void>,
 ): Promise<Refreshed> {
   try {
     let policy = await policyOf(area);
     if (policy !== undefined && !saysSchools(policy)) {
-      if (!(await store.load()).schools.some(isManaged)) return { kind: 'done' };
       await wait();
       policy = await policyOf(area);
     }

@@ -49,13 +49,13 @@ export const consequenceText = (max: number) => ruled(max, [...PLAIN_TEXT, noGag
 export const nameText = (max: number) => ruled(max, [...NAME_TEXT, noGag]);
 
 /** The school's own name or short name. */
-export const schoolName = (max: number) => ruled(max, [...NAME_TEXT, fitName]);
+export const schoolName = (max: number) => ruled(max, [...NAME_TEXT, noGag, fitName]);
 
 /** Another way in which people write the school's name. */
-export const aliasText = (max: number) => ruled(max, [...NAME_TEXT, fitAlias]);
+export const aliasText = (max: number) => ruled(max, [...NAME_TEXT, noGag, fitAlias]);
 
 /** The name of something else that sounds like the school. */
-export const notAliasText = (max: number) => ruled(max, [...NAME_TEXT, fitNotAlias]);
+export const notAliasText = (max: number) => ruled(max, [...NAME_TEXT, noGag, fitNotAlias]);
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slug = ruled(60, [

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { LEXICAL } from './harness/composers.ts';
+import { LEXICAL, sample } from './harness/composers.ts';
 import { inline, pageWith, schoolSite } from './harness/school-site.ts';
 import type { SchoolSite } from './harness/school-site.ts';
+import type { SitePage } from './harness/school-site-server.ts';
 import { inEachBrowser } from './harness/suite.ts';
 import type { Bench } from './harness/suite.ts';
 import type { Tab } from './harness/types.ts';
@@ -145,7 +146,7 @@ inEachBrowser([], (bench) => {
     await add.waitFor('heading', 'Is this your school?');
   });
 
-  it.each([
+  const failures: readonly (readonly [string, SitePage, string])[] = [
     [
       'a redirect',
       { status: 302, headers: { location: 'https://evil.example/three-commons.json' } },
@@ -158,18 +159,23 @@ inEachBrowser([], (bench) => {
       { body: `{"version":1,"values":["${'x'.repeat(65_536)}"]}` },
       'larger than 64 KB',
     ],
-  ])('a linked file that is %s: explained, nothing added', async (_, page, words) => {
-    // Chromium tells of an answer 404 in the page's own console.
-    bench.allowErrors(/status of 404/);
-    const site = newSite();
-    await site.put('/parents', { body: pageWith('<a href="/three-commons.json">file</a>') });
-    await site.put('/three-commons.json', page);
-    await bench.open(site.address('/parents'));
-    const add = await pressAdd(bench, 'Look at the school’s file');
-    await add.waitFor('heading', 'This can’t be added yet');
-    expect(await add.text()).toContain(words);
-    expect(await add.has('heading', 'Is this your school?')).toBe(false);
-  });
+    ['slow to arrive, a byte at a time', { drip: 500 }, 'took too long to arrive'],
+  ];
+  it.each(sample(failures, 2))(
+    'a linked file that is %s: explained, nothing added',
+    async (_, page, words) => {
+      // Chromium tells of an answer 404 in the page's own console.
+      bench.allowErrors(/status of 404/);
+      const site = newSite();
+      await site.put('/parents', { body: pageWith('<a href="/three-commons.json">file</a>') });
+      await site.put('/three-commons.json', page);
+      await bench.open(site.address('/parents'));
+      const add = await pressAdd(bench, 'Look at the school’s file');
+      await add.waitFor('heading', 'This can’t be added yet');
+      expect(await add.text()).toContain(words);
+      expect(await add.has('heading', 'Is this your school?')).toBe(false);
+    },
+  );
 
   it('a hostile file is refused with its path, and the extension is none the wiser', async () => {
     const site = newSite();

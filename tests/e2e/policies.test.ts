@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { SchoolFile } from '../../lib/school/schema.ts';
-import { LEXICAL } from './harness/composers.ts';
+import { LEXICAL, sample } from './harness/composers.ts';
 import { inEachBrowser } from './harness/suite.ts';
 import { card, write } from './harness/watch.ts';
 
@@ -34,7 +34,8 @@ function askOf(file: SchoolFile, category: 'rude' | 'swearing'): string {
 }
 
 inEachBrowser(FILES, (bench) => {
-  it.each(FILES.map((file) => [file.school.name, file] as const))('%s', async (name, file) => {
+  const cases = FILES.map((file) => [file.school.name, file] as const);
+  it.each(sample(cases, 2))('%s', async (name, file) => {
     const tab = await bench.open(LEXICAL.address);
     await write(tab, LEXICAL, `The maths teacher at ${name} is a stupid idiot and useless`);
     const frame = await card(tab, `Before you post: ${shortName(file)}`);

@@ -136,7 +136,10 @@ function tabOf(page: Page): Tab {
   };
   return {
     ...docOf(page.mainFrame()),
-    clickOn: (selector) => page.click(selector),
+    async clickOn(selector) {
+      await page.waitForSelector(selector);
+      await page.click(selector);
+    },
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 8 }),

@@ -237,6 +237,8 @@ const REFUSED: readonly (readonly [readonly (string | number)[], unknown, string
   [['questions', 0], 'Could this be illegal or libellous?', 'questions[0]', /police/],
   [['photos', 0], 'Parents who post pictures will be banned from the site.', 'photos[0]', /police/],
   [['expectations', 0], { text: 'We will take legal action.' }, 'expectations[0].text', /police/],
+  [['school', 'name'], 'Do not ring the NSPCC School', 'school.name', /outside body/],
+  [['school', 'aliases', 0], 'Never go to Ofsted', 'school.aliases[0]', /outside body/],
   [['values', 0], 'Please do not complain to Ofsted.', 'values[0]', /outside body/],
   [['values', 0], 'Talk to us instead of going to the council.', 'values[0]', /outside body/],
   [
