@@ -10,6 +10,7 @@ import { wordFilters } from './bench/filters.ts';
 import { scriptBytes } from './build/weight.ts';
 import { benchSchool } from './bench/material.ts';
 import { compare, heapUsed, timed, timesOf } from './bench/measure.ts';
+import { schoolFileFigures } from './bench/school-file.ts';
 import { harmlessTexts } from './bench/texts.ts';
 
 /*
@@ -114,6 +115,21 @@ console.log(
 console.log(`| compiling all lists, first time | ${coldCompile.toFixed(0)} ms |`);
 console.log(`| compiling all lists, median of 9 | ${compile.median.toFixed(0)} ms |`);
 console.log(`| heap for the compiled lists | ${(heap / 1e6).toFixed(1)} MB |`);
+
+const largest = schoolFileFigures();
+console.log('\n## The largest school file\n');
+console.log(
+  `A file of ${largest.bytes} bytes, as near to all caps as it can be; medians of 20. At most 20 ms for checking, 50 ms for deriving and finding.\n`,
+);
+console.log('| what | ms |\n|---|--:|');
+for (const [what, ms] of [
+  ['checking it', largest.check],
+  ['checking one that nearly says forbidden words all over', largest.checkNearMisses],
+  [`deriving what to look for (${largest.forms} forms)`, largest.derive],
+  ['finding it in 100,000 characters that do not name it', largest.findSilent],
+  ['finding it in 100,000 characters that name it', largest.findNaming],
+] as const)
+  console.log(`| ${what} | ${ms.toFixed(1)} |`);
 
 const { silent } = harmlessTexts(corpus, 2_000, 30, names);
 const all = measureAllSchools(path('../../shared/data/uk_schools.csv.gz'), silent);

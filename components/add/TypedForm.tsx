@@ -45,36 +45,20 @@ export function TypedForm({ onTyped }: { readonly onTyped: (typed: Typed) => voi
         onChange={(event) => setTown(event.target.value)}
       />
       <div className="typed-pair">
-        <div>
-          <label htmlFor={`${id}-nation`}>{t('typed.nation')}</label>
-          <select
-            id={`${id}-nation`}
-            className="field line"
-            value={nation}
-            onChange={(event) => setNation(of(NATIONS, event.target.value))}
-          >
-            {NATIONS.map((one) => (
-              <option key={one} value={one}>
-                {t(`nation.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div>
-          <label htmlFor={`${id}-kind`}>{t('typed.kind')}</label>
-          <select
-            id={`${id}-kind`}
-            className="field line"
-            value={kinds.includes(kind) ? kind : 'maintained'}
-            onChange={(event) => setKind(of(KINDS, event.target.value))}
-          >
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {t(`kind.${one}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          label={t('typed.nation')}
+          options={NATIONS}
+          words={(one) => t(`nation.${one}`)}
+          value={nation}
+          onChange={setNation}
+        />
+        <Choice
+          label={t('typed.kind')}
+          options={kinds}
+          words={(one) => t(`kind.${one}`)}
+          value={kinds.includes(kind) ? kind : 'maintained'}
+          onChange={setKind}
+        />
       </div>
       <button type="submit" className="button main">
         {t('typed.button')}
@@ -83,7 +67,36 @@ export function TypedForm({ onTyped }: { readonly onTyped: (typed: Typed) => voi
   );
 }
 
-/** The member a select's value stands for; it holds no others. */
-function of<T extends string>(all: readonly [T, ...T[]], value: string): T {
-  return all.find((one) => one === value) ?? all[0];
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly options: readonly T[];
+  readonly words: (option: T) => string;
+  readonly value: T;
+  readonly onChange: (option: T) => void;
+}
+
+/** One of a few, in the browser's own list. */
+function Choice<T extends string>({ label, options, words, value, onChange }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="field line"
+        value={value}
+        onChange={(event) => {
+          // The list holds no others.
+          const chosen = options.find((one) => one === event.target.value);
+          if (chosen !== undefined) onChange(chosen);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {words(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
 }

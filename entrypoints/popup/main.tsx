@@ -10,6 +10,7 @@ import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { createText } from '../../lib/locale/text.ts';
 import { createEngine } from '../../lib/assess/engine.ts';
 import { send } from '../../lib/platform/client.ts';
+import type { PageNews, State } from '../../lib/platform/protocol.ts';
 import type { Draft } from '../../lib/assess/types.ts';
 
 async function openOptions(): Promise<void> {
@@ -26,34 +27,35 @@ async function openAdd(offer: string | undefined): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   const react = createRoot(root);
-  // The look comes first: what it finds may change a school.
-  const news = await send({ kind: 'page.look' }).catch(() => undefined);
-  const asked = send({ kind: 'state.get' }).catch(() => undefined);
-  const [state, knowledge] = await Promise.all([asked, loadKnowledge()]);
+  const getState = () => send({ kind: 'state.get' }).catch(() => undefined);
+  const looking = send({ kind: 'page.look' }).catch(() => undefined);
+  const [state, knowledge] = await Promise.all([getState(), loadKnowledge()]);
   if (!state) {
     react.render(<p className="page-failure">{createText('en')('options.failed')}</p>);
     return;
   }
-  const { schools, settings } = state;
   const engine = createEngine(knowledge);
-  const options = {
-    sensitivity: settings.sensitivity,
-    audience: settings.role,
-    selfCheck: true,
+  const draw = ({ schools, settings }: State, news: PageNews | undefined) => {
+    const { sensitivity, role } = settings;
+    // A school that is switched off is not looked for, in the self-check either.
+    const on = schools.filter((school) => school.enabled);
+    const assess = (draft: Draft) =>
+      engine.assess(draft, on, { sensitivity, audience: role, selfCheck: true });
+    react.render(
+      <PopupPage
+        schools={schools}
+        assess={assess}
+        audience={role}
+        onOptions={() => void openOptions()}
+        news={news}
+        onAdd={(offer) => void openAdd(offer)}
+      />,
+    );
   };
-  // A school that is switched off is not looked for, in the self-check either.
-  const on = schools.filter((school) => school.enabled);
-  const assess = (draft: Draft) => engine.assess(draft, on, options);
-  react.render(
-    <PopupPage
-      schools={schools}
-      assess={assess}
-      audience={settings.role}
-      onOptions={() => void openOptions()}
-      news={news}
-      onAdd={(offer) => void openAdd(offer)}
-    />,
-  );
+  draw(state, undefined);
+  // Reading a school's file may take a while, and may change the school.
+  const news = await looking;
+  if (news?.kind === 'found') draw((await getState()) ?? state, news);
 }
 
 const root = document.getElementById('root');

@@ -45,4 +45,3 @@ export type Role = (typeof ROLES)[number];
 
 /** What helps somebody who is attacked online. `ask-to-stop` never stands without our own caution. */
 export const VICTIM_STEPS = ['save', 'report', 'block', 'quiet', 'support', 'ask-to-stop'] as const;
-export type VictimStep = (typeof VICTIM_STEPS)[number];
