@@ -4,6 +4,7 @@ import { reportPath } from '../../lib/help/reports.ts';
 import type { Places } from '../../lib/card-view/places.ts';
 import type { SchoolFile } from '../../lib/school/schema.ts';
 import { useText } from '../TextContext.ts';
+import { Address } from './Address.tsx';
 import { Helplines } from './Helplines.tsx';
 import { Resources } from './Resources.tsx';
 import { Section, SubHeading } from './Section.tsx';
@@ -40,12 +41,17 @@ export function SchoolHelp({ file, places }: SchoolHelpProps) {
         <>
           <SubHeading id={sitesId}>{t('school.help.reports')}</SubHeading>
           <ul className="file-people" aria-labelledby={sitesId}>
-            {reports.map(({ site, name, path }) => (
+            {reports.map(({ site, name, path, url }) => (
               <li key={site}>
                 <p>
                   <b>{name}</b>
                 </p>
                 <p className="file-soft">{path}</p>
+                {url === undefined ? null : (
+                  <p>
+                    <Address text={url} places={places} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
