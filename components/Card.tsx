@@ -14,6 +14,7 @@ import { CommonList } from './CommonList.tsx';
 import { PlainComplaint } from './PlainComplaint.tsx';
 import { RouteList } from './RouteList.tsx';
 import { MoreToAsk, OtherWays, SchoolMay } from './school/CardFolds.tsx';
+import { SecondLook } from './SecondLook.tsx';
 import { useText } from './TextContext.ts';
 
 interface CardProps {
@@ -27,6 +28,8 @@ interface CardProps {
   /** The content is taller than the frame: the middle becomes a focusable, labelled group. */
   readonly scrolls?: boolean;
   readonly takesFocus?: boolean;
+  /** A press of Post was held for this draft; called when the parent wants no such thing any more. */
+  readonly onNoSecondLook?: (() => void) | undefined;
 }
 
 /** The card: care first, then the commons, then who can sort it out, then what to do. */
@@ -37,6 +40,7 @@ export function Card({
   events,
   scrolls = false,
   takesFocus = false,
+  onNoSecondLook,
 }: CardProps) {
   const t = useText();
   const name = school ? shortNameOf(school.file.school) : t('school.unnamed');
@@ -51,6 +55,7 @@ export function Card({
         takesFocus={takesFocus}
         {...(events ? { onClose: events.onClose } : {})}
       />
+      {onNoSecondLook ? <SecondLook onOff={onNoSecondLook} /> : null}
       <div
         className="card-scroll"
         {...(scrolls ? { tabIndex: 0, role: 'group', 'aria-label': t('card.scroll') } : {})}

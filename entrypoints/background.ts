@@ -5,7 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createHandlers } from '../lib/platform/handlers.ts';
 import { managedProblems, refreshManaged } from '../lib/platform/managed.ts';
 import { createOffers } from '../lib/platform/offers.ts';
-import { pageApi } from '../lib/platform/page-api.ts';
+import { loadCompanion, pageApi } from '../lib/platform/page-api.ts';
 import { createPages } from '../lib/platform/pages.ts';
 import { createRouter } from '../lib/platform/router.ts';
 import { createStore } from '../lib/platform/store.ts';
@@ -40,6 +40,7 @@ export default defineBackground(() => {
       return managedProblems(managed);
     },
     visitsChanged,
+    loadCompanion,
     now,
   });
   const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };

@@ -141,6 +141,23 @@ export function OptionsPage(props: OptionsPageProps) {
               }
             />
           </section>
+          <section className="panel">
+            <h2>{t('options.look')}</h2>
+            <p className="lead">{t('options.look.lead')}</p>
+            <label className="school-visits">
+              <input
+                type="checkbox"
+                checked={state.settings.secondLook}
+                onChange={({ target: { checked: on } }) =>
+                  void change(
+                    { kind: 'settings.second-look', on },
+                    t(on ? 'options.said.look.on' : 'options.said.look.off'),
+                  )
+                }
+              />
+              <span>{t('options.look.on')}</span>
+            </label>
+          </section>
           <OwnSetPanel
             schools={state.schools}
             now={now}

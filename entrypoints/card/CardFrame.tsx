@@ -12,13 +12,20 @@ import type { Line } from './connect.ts';
 import { useShown } from './useShown.ts';
 
 interface CardFrameProps {
+  /** The parent wants no second look any more. */
+  readonly noSecondLook: () => void;
   readonly line: Line;
   readonly engine: Pick<Engine, 'assess'>;
   readonly state: State;
 }
 
 /** The card's frame: drafts in over the line, chip or card on screen, "shown" and "edit" out. */
-export function CardFrame({ line, engine, state: { schools, settings } }: CardFrameProps) {
+export function CardFrame({
+  line,
+  engine,
+  state: { schools, settings },
+  noSecondLook,
+}: CardFrameProps) {
   const t = useText();
   const { sensitivity, role } = settings;
   const [card, dispatch] = useReducer(
@@ -84,6 +91,7 @@ export function CardFrame({ line, engine, state: { schools, settings } }: CardFr
               assessment={assessment}
               school={school}
               audience={role}
+              onNoSecondLook={card.held ? noSecondLook : undefined}
               scrolls={scrolls}
               takesFocus={card.opened}
               events={{

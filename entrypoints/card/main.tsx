@@ -26,7 +26,15 @@ async function start(root: HTMLElement): Promise<void> {
     line = await arriving;
     if (reply.ok) {
       const engine = createEngine(knowledge);
-      createRoot(root).render(<CardFrame line={line} engine={engine} state={reply} />);
+      createRoot(root).render(
+        <CardFrame
+          line={line}
+          engine={engine}
+          state={reply}
+          // Without an answer it is as it was; the options say so too.
+          noSecondLook={() => void send({ kind: 'second-look.off' }).catch(() => undefined)}
+        />,
+      );
     } else {
       line.close();
     }

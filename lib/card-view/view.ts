@@ -16,12 +16,15 @@ export interface CardState {
   readonly settled: readonly string[];
   /** Schools (by id) this draft is not about, in the parent's word. */
   readonly notMine: readonly string[];
+  /** A press of Post was held for this draft: the card says so, once. */
+  readonly held: boolean;
   /** What the polite status says; it only ever goes up while a draft lasts, so each is said once. */
   readonly status: 'none' | 'card' | 'care';
 }
 
 export type CardEvent =
   | { readonly kind: 'draft'; readonly seq: number; readonly assessment: Assessment }
+  | { readonly kind: 'held' }
   | { readonly kind: 'clear' }
   | { readonly kind: 'open' }
   | { readonly kind: 'close' }
@@ -34,6 +37,7 @@ export const EMPTY: CardState = {
   opened: false,
   settled: [],
   notMine: [],
+  held: false,
   status: 'none',
 };
 
@@ -80,8 +84,11 @@ function next(state: CardState, event: CardEvent): CardState {
     case 'draft': {
       const { seq, assessment } = event;
       const opened = state.opened && assessment.level !== 'none';
-      return { ...state, seq, assessment, opened };
+      // A new draft has not been held; the same one sent again may have been.
+      return { ...state, seq, assessment, opened, held: false };
     }
+    case 'held':
+      return { ...state, held: true };
     case 'clear':
       return { ...EMPTY, seq: state.seq };
     case 'open':

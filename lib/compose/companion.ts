@@ -5,6 +5,8 @@ import type { Field } from './find.ts';
 import { keepPlaced } from './place.ts';
 import type { Placing } from './place.ts';
 import { containerFor } from './place-in.ts';
+import { createHold } from './hold.ts';
+import { readField } from './read.ts';
 import { openSession } from './session.ts';
 import type { DraftMessage, Session } from './session.ts';
 import type { Shield } from './shield.ts';
@@ -25,6 +27,8 @@ export interface CompanionOptions {
   readonly address: () => Promise<string>;
   /** The extension's own origin. */
   readonly origin: string;
+  /** Whether the parent wants a second look at all. */
+  readonly mayHold: () => boolean;
   /** The composer has gone from the page, or was emptied. */
   readonly onGone: () => void;
   readonly onError: (error: unknown) => void;
@@ -40,6 +44,8 @@ export interface Companion {
   close(): void;
   /** A person typed: what the page has taken away may be shown again. */
   revive(): void;
+  /** An event of a press, before the page hears of it: the first press of Post may be held. */
+  press(event: Event): void;
 }
 
 /** Milliseconds before it is shown again when the page has taken it away; then not until the next real key. */
@@ -55,6 +61,7 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
   let shown: Extract<FromFrame, { kind: 'shown' }> | undefined;
   let placing: (Placing & { readonly end: AbortController }) | undefined;
   let tries = 0;
+  let isPlaced = false;
 
   function end(): void {
     unplace();
@@ -127,6 +134,7 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
         onError,
         sizes: (viewport: Size) => outerSizes(view, height, viewport),
         onPlace(place) {
+          isPlaced = place !== undefined;
           if (place === undefined) host.conceal();
           else host.reveal(place);
           check();
@@ -140,6 +148,7 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
   function unplace(): void {
     placing?.end.abort();
     placing = undefined;
+    isPlaced = false;
   }
 
   /** Whether the page has closed the popover or taken the host away. */
@@ -172,6 +181,28 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
 
   signal.addEventListener('abort', guarded(end, onError), { once: true });
 
+  /** Drafts that were held once: never again. In memory only, as long as the page lasts. */
+  const looked = new Set<string>();
+
+  const hold = createHold({
+    site,
+    field: () => subject?.field,
+    isDue() {
+      // Not yet answered for the newest draft: no assessment, no hold.
+      if (subject === undefined || shown?.hold !== true || shown.seq !== seq) return false;
+      if (!options.mayHold()) return false;
+      const { text } = subject.draft;
+      // What the card says must be of exactly what would be posted, and be there to be seen.
+      const isSeen = session?.host?.isUp() === true && placing !== undefined && isPlaced;
+      return isSeen && !looked.has(text) && readField(subject.field).text === text;
+    },
+    onHeld() {
+      if (subject === undefined) return;
+      looked.add(subject.draft.text);
+      session?.send({ kind: 'held' });
+    },
+  });
+
   return {
     show(next) {
       const before = subject;
@@ -203,6 +234,7 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
       tries = 0;
       check();
     },
+    press: hold.press,
   };
 }
 

@@ -6,12 +6,13 @@ import { tokenise } from '../text/tokens.ts';
 import { audienceAt } from '../sites/audience.ts';
 import { addedSiteIn, siteIn } from '../sites/select.ts';
 import type { Site } from '../sites/site.ts';
-import { createCompanion } from './companion.ts';
-import type { Companion } from './companion.ts';
+import type { Companion, Subject } from './companion.ts';
 import type { Composer } from './composers.ts';
 import { readContext } from './context.ts';
+import { PRESSES } from './presses.ts';
 import { isThere, matches, queryAll } from './dom.ts';
 import { readField } from './read.ts';
+import { receiveCompanion } from './hand-over.ts';
 import { createShield } from './shield.ts';
 import { guarded, later } from './timers.ts';
 import { watchTyping } from './typing.ts';
@@ -35,6 +36,8 @@ export function startSentinel(window: Window, api: NativeApi): void {
   let item: WatchItem | undefined;
   let adapter: Site | undefined;
   let companion: Companion | undefined;
+  /** What the companion is to show as soon as it is there. */
+  let wanted: Subject | undefined;
   /** The composer whose draft mentions a school. */
   let mentioning: Composer | undefined;
 
@@ -87,11 +90,31 @@ export function startSentinel(window: Window, api: NativeApi): void {
   }
 
   function show(here: Site, { field, text, context, hasImage }: Composer): void {
-    companion ??= createCompanion(
-      { site: here, shield, address: api.cardAddress, origin: api.origin, onGone, onError },
-      signal,
+    const isAwaited = wanted !== undefined;
+    wanted = { field, draft: { text, context, hasImage, site: here.id } };
+    if (companion !== undefined) companion.show(wanted);
+    else if (!isAwaited) load(here);
+  }
+
+  /** Most pages never need what places the card: it comes with the first mention. */
+  function load(here: Site): void {
+    receiveCompanion(
+      guarded((create) => {
+        if (signal.aborted || companion !== undefined) return;
+        const { cardAddress: address, origin } = api;
+        const mayHold = (): boolean => item?.secondLook === true;
+        companion = create(
+          { site: here, shield, address, origin, mayHold, onGone, onError },
+          signal,
+        );
+        if (wanted !== undefined) companion.show(wanted);
+      }, onError),
     );
-    companion.show({ field, draft: { text, context, hasImage, site: here.id } });
+    const failed = guarded(() => {
+      wanted = undefined;
+      onError();
+    }, onError);
+    api.askForCompanion().then((came) => came || failed(), failed);
   }
 
   function quieten(composer: Composer, text: string): void {
@@ -99,11 +122,13 @@ export function startSentinel(window: Window, api: NativeApi): void {
     if (text.trim() === '') composer.hasImage = false;
     if (mentioning === undefined) return;
     mentioning = undefined;
+    wanted = undefined;
     companion?.clear();
   }
 
   function leave(): void {
     mentioning = undefined;
+    wanted = undefined;
     companion?.close();
   }
 
@@ -141,14 +166,31 @@ export function startSentinel(window: Window, api: NativeApi): void {
     },
     signal,
   );
+  // Before the page's own listeners, as long as there is a card: the first press of Post may get a second look.
+  const press = guarded((event: Event) => companion?.press(event), onError);
+  for (const type of PRESSES) {
+    const passive = type.startsWith('touch');
+    window.addEventListener(type, press, { capture: true, passive, signal });
+  }
   window.addEventListener('pagehide', leave, { signal });
 
   function follow(next: WatchItem | undefined): void {
+    const isSame = item !== undefined && next !== undefined && looksAlike(item, next);
     item = next;
+    // Only the second look was switched on or off, in the card perhaps: it stays where it is.
+    if (isSame) return;
     adapter = undefined;
     // The frame was given the schools as they were when it opened.
     leave();
   }
   api.readWatch().then(follow).catch(onError);
   api.onWatch(guarded(follow, onError), signal);
+}
+
+/** Whether two items differ in nothing that the card was made with. */
+function looksAlike(one: WatchItem, other: WatchItem): boolean {
+  return (
+    JSON.stringify({ ...one, secondLook: false }) ===
+    JSON.stringify({ ...other, secondLook: false })
+  );
 }

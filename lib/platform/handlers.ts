@@ -3,6 +3,7 @@ import type { Handlers } from './router.ts';
 import type { Pages } from './pages.ts';
 import { schoolHandlers } from './school-handlers.ts';
 import type { Offers } from './offers.ts';
+import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 import type { Tokens } from './tokens.ts';
 import type { LastChange } from './undo.ts';
@@ -16,6 +17,8 @@ export interface Services {
   readonly lastChange: LastChange;
   /** Reads the device's policy anew, and tells what of it could not be read. */
   readonly managedProblems: () => Promise<readonly Fault[]>;
+  /** Runs the script that makes the card beside a tab's sentinel. */
+  readonly loadCompanion: (tab: number) => Promise<void>;
   /** The sites the parent allowed to look at on a visit have changed. */
   readonly visitsChanged: () => Promise<void>;
   /** The time, as an ISO 8601 instant. */
@@ -25,10 +28,22 @@ export interface Services {
 /** What the background does about each kind of message. */
 export function createHandlers(services: Services): Handlers {
   const { store, tokens, pages } = services;
+  const set = (some: Partial<Settings>) =>
+    store.update((state) => ({
+      next: { ...state, settings: { ...state.settings, ...some } },
+      result: { ok: true },
+    }));
   return {
     'frame.token': {
       from: 'content',
       handle: async (_request, { tab }) => ({ token: await tokens.issue(tab) }),
+    },
+    'companion.load': {
+      from: 'content',
+      handle: async (_request, { tab }) => {
+        await services.loadCompanion(tab);
+        return { ok: true };
+      },
     },
     'frame.redeem': {
       from: 'card',
@@ -41,14 +56,9 @@ export function createHandlers(services: Services): Handlers {
       from: 'content',
       handle: async (_request, { tab, url }) => ({ ok: await pages.visit(tab, url) }),
     },
-    'settings.role': {
-      from: 'page',
-      handle: ({ role }) =>
-        store.update((state) => ({
-          next: { ...state, settings: { ...state.settings, role } },
-          result: { ok: true },
-        })),
-    },
+    'settings.role': { from: 'page', handle: ({ role }) => set({ role }) },
+    'settings.second-look': { from: 'page', handle: ({ on }) => set({ secondLook: on }) },
+    'second-look.off': { from: 'card', handle: () => set({ secondLook: false }) },
     'managed.problems': { from: 'page', handle: () => services.managedProblems() },
     'offer.open': { from: 'page', handle: async ({ id }) => ({ ok: await pages.open(id) }) },
     'offer.get': { from: 'page', handle: ({ id }) => pages.offered(id) },

@@ -13,6 +13,8 @@ export interface NativeApi {
   onWatch(changed: (item: WatchItem | undefined) => void, signal: AbortSignal): void;
   /** The address for a new card, with a one-use token of the background's. */
   cardAddress(): Promise<string>;
+  /** Has the script that makes the card run beside this one; whether it was brought. */
+  askForCompanion(): Promise<boolean>;
   readonly openRoot: OpenRoot;
 }
 
@@ -47,6 +49,9 @@ export function nativeApi(): NativeApi {
       if (token === undefined) throw new Error('No token');
       return `${runtime.getURL(CARD_PATH.slice(1))}#${token}`;
     },
+    async askForCompanion() {
+      return isYes(await runtime.sendMessage<unknown, unknown>({ kind: 'companion.load' }));
+    },
     openRoot: (element) => openRoot(element, api),
   };
 }
@@ -66,6 +71,10 @@ function quietly(run: () => void): void {
   } catch {
     // The reason is the extension's own end.
   }
+}
+
+function isYes(reply: unknown): boolean {
+  return typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === true;
 }
 
 function tokenOf(reply: unknown): string | undefined {

@@ -51,3 +51,12 @@ async function run<A>(tab: number, func: (argument: A) => unknown, argument: A):
     throw new Error('The look at the page failed.', { cause: result.error });
   return result.result;
 }
+
+/** Runs the script that makes the card beside the sentinel of a tab's top frame. */
+export async function loadCompanion(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: ['companion.js'],
+    injectImmediately: true,
+  });
+}

@@ -20,6 +20,8 @@ const offerId = z.string().max(64);
 export const request = z.discriminatedUnion('kind', [
   /** Sentinel: I am about to open a frame; give me a one-use token for it. */
   z.strictObject({ kind: z.literal('frame.token') }),
+  /** Sentinel: a draft mentions a school; bring the script that makes the card. */
+  z.strictObject({ kind: z.literal('companion.load') }),
   /**
    * Card frame: here is the token from my address; what do I need to work? A frame that somebody else opened may
    * have any text there, or none: it is told no, like one whose token was used.
@@ -60,6 +62,10 @@ export const request = z.discriminatedUnion('kind', [
   }),
   /** Options: who the reader is at school. */
   z.strictObject({ kind: z.literal('settings.role'), role: z.enum(AUDIENCES) }),
+  /** Options: whether Post gets a second look. */
+  z.strictObject({ kind: z.literal('settings.second-look'), on: z.boolean() }),
+  /** Card: the parent wants no second look any more. */
+  z.strictObject({ kind: z.literal('second-look.off') }),
   /** Options: what of the device's policy could not be read. */
   z.strictObject({ kind: z.literal('managed.problems') }),
   /** The parent's own set, from a file of their own: the schools of it that they confirmed. */
@@ -118,6 +124,7 @@ export type Offered =
 
 export interface Replies {
   'frame.token': { readonly token: string };
+  'companion.load': { readonly ok: boolean };
   'frame.redeem': ({ readonly ok: true } & State) | { readonly ok: false };
   'state.get': State;
   'page.look': PageNews;
@@ -127,6 +134,8 @@ export interface Replies {
   'school.add': Added;
   'schools.import': { readonly ok: boolean; readonly faults: readonly Fault[] };
   'settings.role': { readonly ok: boolean };
+  'settings.second-look': { readonly ok: boolean };
+  'second-look.off': { readonly ok: boolean };
   'managed.problems': readonly Fault[];
   'school.remove': { readonly ok: boolean };
   'school.enable': { readonly ok: boolean };
@@ -148,6 +157,8 @@ export type ToFrame =
     }
   /** The draft no longer mentions a school, or the composer has gone: forget it. */
   | { readonly kind: 'clear' }
+  /** A press of Post was held once: say why, and that the next one posts. */
+  | { readonly kind: 'held' }
   /** The parent asked for the card by shortcut. */
   | { readonly kind: 'open' };
 

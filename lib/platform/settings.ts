@@ -7,6 +7,8 @@ export const settings = z.strictObject({
   sensitivity: z.enum(['quiet', 'balanced', 'careful']).default('balanced'),
   /** Whom the school's expectations and steps are picked for. */
   role: z.enum(AUDIENCES).default('parent'),
+  /** Whether the first press of Post on a serious draft is held once. */
+  secondLook: z.boolean().default(true),
   /** Site ids switched off by the parent. */
   sitesOff: z.array(z.string().max(40)).max(100).default([]),
 });

@@ -16,6 +16,8 @@ export interface WatchItem {
   readonly watch: Watch | null;
   readonly sensitivity: Settings['sensitivity'];
   readonly sitesOff: readonly string[];
+  /** Whether the first press of Post may be held once. */
+  readonly secondLook: boolean;
   /** What is known of each site: here, so that a page's own copy of the sentinel need not carry them all. */
   readonly sites: readonly Site[];
 }
@@ -26,17 +28,24 @@ export function watchItem(
   settings: Settings,
   sites: readonly Site[],
 ): WatchItem {
-  const { sensitivity, sitesOff } = settings;
-  return { version: VERSION, watch, sensitivity, sitesOff, sites: watch === null ? [] : sites };
+  const { sensitivity, sitesOff, secondLook } = settings;
+  return {
+    version: VERSION,
+    watch,
+    sensitivity,
+    sitesOff,
+    secondLook,
+    sites: watch === null ? [] : sites,
+  };
 }
 
 /** The item as stored, or undefined when it is missing or not of the shape this version writes. */
 export function readWatchItem(value: unknown): WatchItem | undefined {
   if (!isRecord(value) || value['version'] !== VERSION) return undefined;
-  const { watch, sensitivity, sitesOff, sites } = value;
+  const { watch, sensitivity, sitesOff, secondLook, sites } = value;
   if (watch !== null && !isWatch(watch)) return undefined;
   if (!isSensitivity(sensitivity) || !isTexts(sitesOff) || !isSites(sites)) return undefined;
-  return { version: VERSION, watch, sensitivity, sitesOff, sites };
+  return { version: VERSION, watch, sensitivity, sitesOff, secondLook: secondLook === true, sites };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -49,14 +49,15 @@ function start() {
     },
   };
   const state = { schools: [school()], settings: DEFAULT_SETTINGS };
-  render(<CardFrame line={line} engine={engine} state={state} />);
+  const noSecondLook = vi.fn();
+  render(<CardFrame line={line} engine={engine} state={state} noSecondLook={noSecondLook} />);
   let seq = 0;
   const tell = (message: ToFrame) => act(() => hear?.(message));
   const type = (text: string) => {
     seq += 1;
     tell({ kind: 'draft', seq, text, context: 'Y4 parents', hasImage: false, site: 'facebook' });
   };
-  return { posted, seen, tell, type, last: () => posted.at(-1) };
+  return { posted, seen, tell, type, noSecondLook, last: () => posted.at(-1) };
 }
 
 const chip = () =>
@@ -186,5 +187,29 @@ describe('firstPort', () => {
     send([one.port1]);
     expect(await arriving).toBe(three.port1);
     for (const { port1 } of [one, two, three]) port1.close();
+  });
+});
+
+describe('the second look', () => {
+  it('is announced by an alert, leaves the focus where it is, and says that the next press posts', () => {
+    const { type, tell } = start();
+    type('Westwood Park liar');
+    expect(screen.queryByRole('alert')).toBeNull();
+    const before = document.activeElement;
+    tell({ kind: 'held' });
+    expect(screen.getByRole('alert').textContent).toMatch(/Press the button again and it goes out/);
+    expect(document.activeElement).toBe(before);
+    // Changed, the draft has not been held.
+    type('Westwood Park liar and more');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('is off in one click', async () => {
+    const { type, tell, noSecondLook } = start();
+    type('Westwood Park liar');
+    tell({ kind: 'held' });
+    await userEvent.click(screen.getByRole('button', { name: 'Don’t hold my posts' }));
+    expect(noSecondLook).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('alert').textContent).toMatch(/won’t be held any more/);
   });
 });

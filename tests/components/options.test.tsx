@@ -27,6 +27,9 @@ function background(start: readonly School[]) {
         return { schools, settings };
       case 'managed.problems':
         return [];
+      case 'settings.second-look':
+        settings = { ...settings, secondLook: request.on };
+        return { ok: true };
       case 'settings.role':
         settings = { ...settings, role: request.role };
         return { ok: true };
@@ -173,7 +176,7 @@ describe('how fresh a school is', () => {
   it('says nothing of it for a school that came from no page', async () => {
     open([school()]);
     await screen.findByRole('switch');
-    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /newer file/ })).toBeNull();
   });
 
   it('shows a newer version that waits, and takes yes or no', async () => {
@@ -216,6 +219,15 @@ describe('how fresh a school is', () => {
       expect(asked).toContainEqual({ kind: 'school.on-visit', id: 'westwood-park', on: true }),
     );
   });
+});
+
+it('switches the second look off and on', async () => {
+  const { asked } = open([school()]);
+  const box = await screen.findByRole('checkbox', { name: 'Give me one more look before I post' });
+  expect(box).toHaveProperty('checked', true);
+  await userEvent.click(box);
+  await waitFor(() => expect(box).toHaveProperty('checked', false));
+  expect(asked).toContainEqual({ kind: 'settings.second-look', on: false });
 });
 
 it('saves the parent’s own schools to a file', async () => {

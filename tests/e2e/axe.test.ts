@@ -63,6 +63,15 @@ inEachBrowser([SCHOOL], (bench) => {
     expect(result.applied).toBeGreaterThan(5);
   });
 
+  it('the frame with the second look', async () => {
+    const tab = await bench.open(LEXICAL.address);
+    await write(tab, LEXICAL, ANGER);
+    const frame = await card(tab);
+    await tab.clickOn(LEXICAL.submit);
+    await frame.waitFor('button', 'Don’t hold my posts');
+    expect((await check(frame, 'frame')).violations).toEqual([]);
+  });
+
   const pages = [
     { page: 'popup', state: 'at first', typed: '', ready: 'Check a draft' },
     { page: 'popup', state: 'with a card', typed: ANGER, ready: ROUTE },

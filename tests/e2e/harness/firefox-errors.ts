@@ -10,7 +10,7 @@ const READ = `JSON.stringify((() => {
   const found = Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError)
     .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
-    .filter((error) => !/Promise rejected after context unloaded/.test(error.errorMessage))
+    .filter((error) => !/Promise (?:rejected|resolved) after context unloaded/.test(error.errorMessage))
     .filter((error) => /^(moz-extension|https):/.test(error.sourceName) || /Content-Security-Policy/.test(error.errorMessage))
     .map((error) => \`uncaught: \${error.errorMessage} (\${error.sourceName})\`);
   Services.console.reset();

@@ -4,6 +4,7 @@ import type { FrameView, ToFrame } from '../../../lib/platform/protocol.ts';
 import type { SessionOptions } from '../../../lib/compose/session.ts';
 import type { PlaceOptions } from '../../../lib/compose/place.ts';
 import { addedSiteIn } from '../../../lib/sites/select.ts';
+import { trusted } from './events.ts';
 
 /** The frame and the placing are the browser's affair; here stand-ins that the tests move by hand. */
 const { sessions, placings } = vi.hoisted(() => ({
@@ -63,6 +64,8 @@ vi.mock('../../../lib/compose/place.ts', () => ({
 }));
 const { createCompanion } = await import('../../../lib/compose/companion.ts');
 
+let mayHold = true;
+
 function setUp() {
   document.body.innerHTML =
     '<textarea id="a"></textarea><textarea id="b"></textarea><dialog open><textarea id="d"></textarea></dialog>';
@@ -73,6 +76,7 @@ function setUp() {
       shield: { add: () => {} },
       address: () => Promise.resolve(''),
       origin: '',
+      mayHold: () => mayHold,
       onGone: () => {},
       onError: (error) => {
         throw error;
@@ -279,4 +283,69 @@ it('takes everything out at its end', () => {
   expect(placings[0]?.signal.aborted).toBe(true);
   expect(vi.getTimerCount()).toBe(0);
   companion.close();
+});
+
+describe('the second look', () => {
+  const press = (companion: ReturnType<typeof setUp>['companion']) => {
+    const event = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, cancelable: true });
+    companion.press(trusted(event, document.getElementById('a') ?? document.body));
+    return event.defaultPrevented ? 'held' : 'passed';
+  };
+  const held = () => newest().sent.filter(({ kind }) => kind === 'held').length;
+  /** The card on screen, of this draft, saying whether to hold. */
+  function onScreen(text = 'draft', hold = true) {
+    mayHold = true;
+    const all = setUp();
+    const field = document.getElementById('a');
+    if (field instanceof HTMLTextAreaElement) field.value = text;
+    all.show('a', text);
+    ready();
+    const seq = drafts().at(-1)?.seq ?? 0;
+    newest().options.onMessage({ kind: 'shown', seq, view: 'card', height: 300, hold });
+    placings.at(-1)?.options.onPlace({ x: 0, y: 0, width: 300, height: 300 });
+    return { ...all, field };
+  }
+
+  it('holds the first press, tells the card, and never holds the same text again', () => {
+    const { companion } = onScreen();
+    expect(press(companion)).toBe('held');
+    expect(held()).toBe(1);
+    expect(press(companion)).toBe('passed');
+    expect(held()).toBe(1);
+  });
+
+  it('holds a changed text anew, once it has been assessed', () => {
+    const { companion, show, field } = onScreen();
+    press(companion);
+    if (field instanceof HTMLTextAreaElement) field.value = 'worse';
+    // Not assessed yet: what the card says is of another text.
+    expect(press(companion)).toBe('passed');
+    show('a', 'worse');
+    expect(press(companion)).toBe('passed');
+    const seq = drafts().at(-1)?.seq ?? 0;
+    newest().options.onMessage({ kind: 'shown', seq, view: 'card', height: 300, hold: true });
+    expect(press(companion)).toBe('held');
+  });
+
+  it.each<[string, (all: ReturnType<typeof onScreen>) => void]>([
+    ['the parent wants none', () => void (mayHold = false)],
+    ['the page has taken the card away', () => void (newest().host.up = false)],
+    ['there is no place for the card', () => placings.at(-1)?.options.onPlace(undefined)],
+    ['the draft is gone', ({ companion }) => companion.clear()],
+    ['the card is closed', ({ companion }) => companion.close()],
+  ])('lets the press pass when %s', (_, change) => {
+    const all = onScreen();
+    change(all);
+    expect(press(all.companion)).toBe('passed');
+    // The same press is held otherwise.
+    expect(press(onScreen().companion)).toBe('held');
+  });
+
+  it('lets the press pass when the card says so, or has not answered', () => {
+    expect(press(onScreen('draft', false).companion)).toBe('passed');
+    const { companion, show } = setUp();
+    show('a');
+    ready();
+    expect(press(companion)).toBe('passed');
+  });
 });

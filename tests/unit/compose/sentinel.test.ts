@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Subject } from '../../../lib/compose/companion.ts';
 import type { Composer } from '../../../lib/compose/composers.ts';
 import type { Field } from '../../../lib/compose/find.ts';
+import { handOver } from '../../../lib/compose/hand-over.ts';
+import { PRESSES } from '../../../lib/compose/presses.ts';
 import type { TypingOptions } from '../../../lib/compose/typing.ts';
 import type { NativeApi } from '../../../lib/platform/native.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/platform/settings.ts';
@@ -17,19 +19,15 @@ import { school } from '../platform/support.ts';
 const stand = vi.hoisted(() => ({
   typing: undefined as { options: TypingOptions; signal: AbortSignal } | undefined,
   refind: (): Composer | undefined => undefined,
-  companion: { show: vi.fn(), clear: vi.fn(), close: vi.fn(), revive: vi.fn() },
+  companion: { show: vi.fn(), clear: vi.fn(), close: vi.fn(), revive: vi.fn(), press: vi.fn() },
   onGone: () => {},
+  /** The second script comes at once, unless a test waits for it, or not at all. */
+  load: { waits: false, comes: true },
 }));
 vi.mock('../../../lib/compose/typing.ts', () => ({
   watchTyping(options: TypingOptions, signal: AbortSignal) {
     stand.typing = { options, signal };
     return { refind: () => stand.refind() };
-  },
-}));
-vi.mock('../../../lib/compose/companion.ts', () => ({
-  createCompanion(options: { onGone: () => void }) {
-    stand.onGone = options.onGone;
-    return stand.companion;
   },
 }));
 const { startSentinel } = await import('../../../lib/compose/sentinel.ts');
@@ -42,6 +40,13 @@ const ALL = Number.POSITIVE_INFINITY;
 // jsdom lays nothing out: what is in the page is there.
 Element.prototype.checkVisibility = () => true;
 
+/** What the second script does when it comes. */
+const bring = () =>
+  handOver((companionOptions) => {
+    stand.onGone = companionOptions.onGone;
+    return stand.companion;
+  });
+
 async function setUp(address = 'https://x.com/home', first: WatchItem | null = item()) {
   document.body.innerHTML = '<h1></h1><textarea id="a"></textarea><textarea id="b"></textarea>';
   let alive = true;
@@ -52,6 +57,10 @@ async function setUp(address = 'https://x.com/home', first: WatchItem | null = i
     readWatch: () => Promise.resolve(first ?? undefined),
     onWatch: (listener) => void (changed = listener),
     cardAddress: () => Promise.resolve(''),
+    askForCompanion() {
+      if (!stand.load.waits) bring();
+      return Promise.resolve(stand.load.comes);
+    },
     openRoot: () => null,
   };
   const location = new URL(address);
@@ -104,6 +113,7 @@ const shown = (): string[] =>
 beforeEach(() => {
   for (const call of Object.values(companion)) call.mockReset();
   stand.refind = () => undefined;
+  stand.load = { waits: false, comes: true };
 });
 
 it('shows a draft that mentions a school, with its site', async () => {
@@ -288,4 +298,58 @@ it('takes "our school" for a mention when the parent asked for care with hints',
   const careful = await setUp('https://x.com/home', item({ sensitivity: 'careful' }));
   careful.type('the head at our school is lovely');
   expect(shown()).toEqual(['the head at our school is lovely']);
+});
+
+describe('the script that makes the card', () => {
+  it('comes with the first mention, and shows what is wanted by then', async () => {
+    stand.load.waits = true;
+    const { type } = await setUp();
+    type('Westwood Park');
+    type('Westwood Park is lovely');
+    expect(companion.show).not.toHaveBeenCalled();
+    bring();
+    expect(shown()).toEqual(['Westwood Park is lovely']);
+    type('Westwood Park is lovely today');
+    expect(shown()).toEqual(['Westwood Park is lovely', 'Westwood Park is lovely today']);
+  });
+
+  it('shows nothing that is no longer wanted when it comes', async () => {
+    stand.load.waits = true;
+    const { type } = await setUp();
+    type('Westwood Park');
+    type('The park');
+    bring();
+    expect(companion.show).not.toHaveBeenCalled();
+  });
+
+  it('is asked for again at the next mention when it did not come', async () => {
+    stand.load.waits = true;
+    const { type } = await setUp();
+    stand.load.comes = false;
+    type('Westwood Park');
+    await Promise.resolve();
+    await Promise.resolve();
+    stand.load.waits = false;
+    type('Westwood Park is lovely');
+    expect(shown()).toEqual(['Westwood Park is lovely']);
+  });
+});
+
+it('keeps the card when only the second look is switched off', async () => {
+  const { type, change } = await setUp();
+  type('Westwood Park');
+  companion.close.mockReset();
+  change(item({ secondLook: false }));
+  expect(companion.close).not.toHaveBeenCalled();
+  change(item({ secondLook: false, sensitivity: 'careful' }));
+  expect(companion.close).toHaveBeenCalled();
+});
+
+it('hands every event of a press to the card, before the page’s own listeners', async () => {
+  const { type, window } = await setUp();
+  window.dispatchEvent(new Event('click'));
+  expect(companion.press).not.toHaveBeenCalled();
+  type('Westwood Park');
+  for (const name of PRESSES) window.dispatchEvent(new Event(name));
+  expect(companion.press).toHaveBeenCalledTimes(PRESSES.length);
 });

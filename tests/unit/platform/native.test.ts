@@ -111,3 +111,13 @@ describe('openRoot', () => {
     expect(setUp().native.openRoot(document.createElement('div'))).toBeNull();
   });
 });
+
+describe('askForCompanion', () => {
+  it('asks the background, and takes a plain yes only', async () => {
+    const { native, api } = setUp({ ok: true });
+    expect(await native.askForCompanion()).toBe(true);
+    expect(api.runtime.sendMessage).toHaveBeenCalledWith({ kind: 'companion.load' });
+    for (const reply of [undefined, null, { ok: false }, { ok: 1 }, 'yes'])
+      expect(await setUp(reply).native.askForCompanion()).toBe(false);
+  });
+});

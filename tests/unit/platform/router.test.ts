@@ -34,6 +34,7 @@ function setUp(schools: readonly unknown[] = []) {
     lastChange: createLastChange(session),
     managedProblems: async () => [],
     visitsChanged: async () => undefined,
+    loadCompanion: async () => undefined,
     now: () => NOW,
   });
   return { local, offers, route: createRouter(handlers, OWN) };
@@ -42,6 +43,7 @@ function setUp(schools: readonly unknown[] = []) {
 /** One valid message of each kind that needs no earlier one. */
 const MESSAGES = {
   'frame.token': {},
+  'companion.load': {},
   'frame.redeem': { token: crypto.randomUUID() },
   'state.get': {},
   'page.look': {},
@@ -49,6 +51,8 @@ const MESSAGES = {
   'offer.open': { id: 'o' },
   'offer.get': { id: 'o' },
   'settings.role': { role: 'staff' },
+  'settings.second-look': { on: false },
+  'second-look.off': {},
   'managed.problems': {},
   'school.add': {
     from: {
@@ -67,6 +71,7 @@ const MESSAGES = {
 };
 const MAY = {
   'frame.token': CONTENT,
+  'companion.load': CONTENT,
   'frame.redeem': CARD,
   'state.get': PAGE,
   'page.look': PAGE,
@@ -74,6 +79,8 @@ const MAY = {
   'offer.open': PAGE,
   'offer.get': PAGE,
   'settings.role': PAGE,
+  'settings.second-look': PAGE,
+  'second-look.off': CARD,
   'managed.problems': PAGE,
   'school.add': PAGE,
   'schools.import': PAGE,

@@ -53,6 +53,7 @@ function background(local: StorageArea, session: StorageArea = fakeArea().area) 
     lastChange: createLastChange(session),
     managedProblems: async () => [],
     visitsChanged: () => Promise.resolve(),
+    loadCompanion: async () => {},
     now: () => NOW,
   });
   const route = createRouter(handlers, OWN);
