@@ -49,8 +49,9 @@ export function createHold({ site, field, isDue, onHeld }: HoldOptions): Hold {
   function goOn(event: Event, current: Press): boolean {
     if (current.kind === 'key') return goOnWithKey(event, current.key);
     const isOn = event.composedPath().includes(current.control);
-    if (event instanceof KeyboardEvent || !isOn || event.type === 'pointercancel') {
-      // Let go beside the control: nothing was pressed.
+    const isAnother = event instanceof KeyboardEvent || event.type === 'pointerdown';
+    if (isAnother || !isOn || event.type === 'pointercancel') {
+      // Let go beside the control, or in another window: nothing was pressed.
       held = undefined;
       return false;
     }
@@ -69,6 +70,8 @@ export function createHold({ site, field, isDue, onHeld }: HoldOptions): Hold {
       return false;
     }
     stop(event);
+    // With both prevented there is no click of it to come: the next one is a press of its own.
+    if (event.type === 'keyup') held = undefined;
     return true;
   }
 

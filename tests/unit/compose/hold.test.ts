@@ -90,6 +90,14 @@ describe('a press by pointer', () => {
     expect(click('b')).toEqual(all('held', 5));
   });
 
+  it('whose end was never seen is over with the next one, which is weighed anew', () => {
+    const { mouse, click } = setUp();
+    expect(mouse('pointerdown', 'b')).toBe('held');
+    due = false;
+    expect(click('b')).toEqual(all('passed', 5));
+    expect(onHeld).not.toHaveBeenCalled();
+  });
+
   it('that was taken away by a scroll is let go', () => {
     const { mouse } = setUp();
     mouse('pointerdown', 'b');
@@ -124,6 +132,12 @@ describe('a press by key', () => {
     expect(key('keyup', name, 'b')).toBe('held');
     expect(onHeld).toHaveBeenCalledTimes(1);
     expect(key('keydown', name, 'b')).toBe('passed');
+    expect(mouse('click', 'b', { detail: 0 })).toBe('passed');
+  });
+
+  it('is over with the key: a click by assistive technology right after it posts', () => {
+    const { key, mouse } = setUp();
+    expect([key('keydown', 'Enter', 'b'), key('keyup', 'Enter', 'b')]).toEqual(['held', 'held']);
     expect(mouse('click', 'b', { detail: 0 })).toBe('passed');
   });
 
