@@ -144,5 +144,5 @@ const build = path('../.output/chrome-mv3');
 console.log('\n## Bundles\n');
 if (!existsSync(build)) console.log('Skipped: npm run build first.');
 else
-  for (const entry of ['sentinel.js', 'card.html'])
+  for (const entry of ['sentinel.js', 'companion.js', 'card.html'])
     console.log(`- ${entry}: ${scriptBytes(build, entry)} bytes of script`);

@@ -190,7 +190,7 @@ export function createCompanion(options: CompanionOptions, signal: AbortSignal):
     isDue() {
       // Not yet answered for the newest draft: no assessment, no hold.
       if (subject === undefined || shown?.hold !== true || shown.seq !== seq) return false;
-      if (!options.mayHold()) return false;
+      if (site.neverHolds === true || !options.mayHold()) return false;
       const { text } = subject.draft;
       // What the card says must be of exactly what would be posted, and be there to be seen.
       const isSeen = session?.host?.isUp() === true && placing !== undefined && isPlaced;

@@ -3,7 +3,7 @@ import type { Fault } from '../school/fault.ts';
 import { acceptPending, declinePending, undoChange as goBack } from '../school/fresh.ts';
 import type { SchoolSource } from '../school/school.ts';
 import { importSet, withSet } from '../school/set.ts';
-import type { Services } from './handlers.ts';
+import type { Services } from './services.ts';
 import type { Replies, Request, State } from './protocol.ts';
 import type { Handlers } from './router.ts';
 import { addSchool, changeSchool, removeSchool, undoChange, type Outcome } from './schools.ts';

@@ -35,6 +35,8 @@ export interface Site {
   readonly contexts: readonly string[];
   /** Whether Enter (no modifier) in a composer posts. */
   readonly enterSubmits: boolean;
+  /** A messenger that doesn't tell a chat of two from a group: nothing is ever held there. */
+  readonly neverHolds?: boolean;
 }
 
 export type Audience = 'public' | 'group' | 'direct';

@@ -10,4 +10,5 @@ export const whatsapp: Site = {
   submits: ['footer [data-icon*="send"]'],
   contexts: ['#main header span[dir="auto"]'],
   enterSubmits: true,
+  neverHolds: true,
 };

@@ -22,6 +22,7 @@ const site: z.ZodType<Site> = z.strictObject({
   submits: selectors,
   contexts: selectors,
   enterSubmits: z.boolean(),
+  neverHolds: z.literal(true).exactOptional(),
 });
 
 /** Files of `lib/sites` that are not a site. */

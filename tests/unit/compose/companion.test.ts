@@ -4,6 +4,8 @@ import type { FrameView, ToFrame } from '../../../lib/platform/protocol.ts';
 import type { SessionOptions } from '../../../lib/compose/session.ts';
 import type { PlaceOptions } from '../../../lib/compose/place.ts';
 import { addedSiteIn } from '../../../lib/sites/select.ts';
+import type { Site } from '../../../lib/sites/site.ts';
+import { whatsapp } from '../../../lib/sites/whatsapp.ts';
 import { trusted } from './events.ts';
 
 /** The frame and the placing are the browser's affair; here stand-ins that the tests move by hand. */
@@ -66,13 +68,13 @@ const { createCompanion } = await import('../../../lib/compose/companion.ts');
 
 let mayHold = true;
 
-function setUp() {
+function setUp(site = addedSiteIn([], 'forum.example', () => false)) {
   document.body.innerHTML =
     '<textarea id="a"></textarea><textarea id="b"></textarea><dialog open><textarea id="d"></textarea></dialog>';
   const life = new AbortController();
   const companion = createCompanion(
     {
-      site: addedSiteIn([], 'forum.example', () => false),
+      site,
       shield: { add: () => {} },
       address: () => Promise.resolve(''),
       origin: '',
@@ -293,9 +295,9 @@ describe('the second look', () => {
   };
   const held = () => newest().sent.filter(({ kind }) => kind === 'held').length;
   /** The card on screen, of this draft, saying whether to hold. */
-  function onScreen(text = 'draft', hold = true) {
+  function onScreen(text = 'draft', hold = true, site?: Site) {
     mayHold = true;
-    const all = setUp();
+    const all = setUp(site);
     const field = document.getElementById('a');
     if (field instanceof HTMLTextAreaElement) field.value = text;
     all.show('a', text);
@@ -339,6 +341,10 @@ describe('the second look', () => {
     expect(press(all.companion)).toBe('passed');
     // The same press is held otherwise.
     expect(press(onScreen().companion)).toBe('held');
+  });
+
+  it('never holds where a messenger does not tell a group from a chat of two', () => {
+    expect(press(onScreen('draft', true, whatsapp).companion)).toBe('passed');
   });
 
   it('lets the press pass when the card says so, or has not answered', () => {
