@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { ensureChromium, ensureFirefox } from '../../../scripts/ensure-browser.ts';
+import { ROOT } from './bundle.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { BrowserName, Session, Tab } from './types.ts';
@@ -98,7 +98,8 @@ function launch(name: BrowserName, allowed: readonly string[]): Promise<Session>
 
 /** A copy of a build whose manifest asks for these sites from the start. */
 function withSites(build: string, sites: readonly string[]): string {
-  const copy = mkdtempSync(join(tmpdir(), 'three-commons-'));
+  const copy = join(ROOT, '.cache/with-sites');
+  rmSync(copy, { recursive: true, force: true });
   cpSync(build, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as { host_permissions: string[] };
