@@ -48,6 +48,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 
     const home = `${SCHEME}//${id}/`;
+    // The welcome page opens by itself and comes to the front: not in the middle of a test.
+    const isWelcome = (page: Page) => page.url().startsWith(`${home}welcome.html`);
+    if (options.headless) {
+      const welcome = await until('the welcome page', async () => context.pages().find(isWelcome));
+      await welcome.close();
+    }
     const seen = new WeakSet<Page>();
     let front: Page | undefined;
     const session: Session = {

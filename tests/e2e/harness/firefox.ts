@@ -40,6 +40,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     await browser.installExtension(options.extension);
     const errors = watchErrors(chrome);
     const home = `${SCHEME}//${uuid}/`;
+    // The welcome page opens by itself and comes to the front: not in the middle of a test.
+    const welcome = await until('the welcome page', async () => {
+      for (const page of await browser.pages())
+        if ((await addressOf(page.mainFrame())).startsWith(`${home}welcome.html`)) return page;
+      return undefined;
+    });
+    await welcome.close();
     const seen = new WeakSet<Page>();
     const session: Session = {
       name: 'firefox',
